@@ -1,0 +1,13 @@
+//! What every service shares: request context, errors, paging, tags, idempotency tokens, the driver of controllers,
+//! and the seam by which services offer websocket channels.
+
+pub mod channel;
+mod context;
+pub mod controller;
+mod error;
+pub mod idempotency;
+pub mod paging;
+pub mod tags;
+
+pub use context::{Deps, Endpoints, Principal, PrincipalKind, RequestCtx};
+pub use error::Error;

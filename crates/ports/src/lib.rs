@@ -1,0 +1,16 @@
+//! What services offer each other. A port belongs to the service that implements it and works inside the caller's
+//! transaction: no I/O, no clock, no await. An ECS task and its network interface therefore commit together or not at all.
+
+mod identities;
+mod images;
+mod network;
+mod roles;
+mod targets;
+
+pub use identities::{Identities, KeyOwner};
+pub use images::{EcrImage, Images};
+pub use network::{
+    InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView,
+};
+pub use roles::{RoleError, Roles, SessionCredentials};
+pub use targets::{TargetError, TargetGroupView, TargetHealth, TargetState, Targets};
