@@ -1,0 +1,122 @@
+//! The canonical request, the string to sign, and the signing key.
+
+use hmac::{Hmac, Mac};
+use sha2::{Digest, Sha256};
+
+pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+
+/// Decoded name and value pairs of a query string; a `+` stands for a space.
+pub fn parse_query(query: &str) -> Vec<(String, String)> {
+    query
+        .split('&')
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            (decode(name, true), decode(value, true))
+        })
+        .collect()
+}
+
+/// What is not a percent-encoded byte stays as it is.
+pub(crate) fn decode(text: &str, plus_is_space: bool) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let digits = bytes.get(at + 1..at + 3).and_then(|pair| std::str::from_utf8(pair).ok());
+        match (bytes[at], digits.and_then(|pair| u8::from_str_radix(pair, 16).ok())) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                at += 3;
+                continue;
+            }
+            (b'+', _) if plus_is_space => out.push(b' '),
+            (other, _) => out.push(other),
+        }
+        at += 1;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// RFC 3986: everything but letters, digits and `-._~`.
+pub fn percent_encode(text: &str) -> String {
+    encode(text, false)
+}
+
+fn encode(text: &str, keep_slash: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            b'/' if keep_slash => out.push('/'),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
+/// The path as it is signed: each segment of the path as sent is encoded once more, but for S3. Ours is nearly always `/`.
+fn canonical_path(path: &str) -> String {
+    if path.is_empty() { "/".to_owned() } else { encode(path, true) }
+}
+
+fn canonical_query(query: &str, leave_out: Option<&str>) -> String {
+    let mut pairs: Vec<(String, String)> = parse_query(query)
+        .into_iter()
+        .filter(|(name, _)| leave_out != Some(name.as_str()))
+        .map(|(name, value)| (percent_encode(&name), percent_encode(&value)))
+        .collect();
+    pairs.sort();
+    pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+}
+
+/// Runs of spaces become one; those at the ends go.
+fn canonical_value(value: &str) -> String {
+    value.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+pub(crate) struct Parts<'a> {
+    pub method: &'a str,
+    pub path: &'a str,
+    pub query: &'a str,
+    /// Lower-case name and raw value of each signed header, in the order of the names.
+    pub headers: &'a [(String, String)],
+    pub payload_hash: &'a str,
+    /// The query parameter that is not signed: `X-Amz-Signature` of presigned URLs.
+    pub leave_out: Option<&'a str>,
+}
+
+pub(crate) fn canonical_request(parts: &Parts) -> String {
+    let headers: String =
+        parts.headers.iter().map(|(name, value)| format!("{name}:{}\n", canonical_value(value))).collect();
+    let names = parts.headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
+    format!(
+        "{}\n{}\n{}\n{headers}\n{names}\n{}",
+        parts.method,
+        canonical_path(parts.path),
+        canonical_query(parts.query, parts.leave_out),
+        parts.payload_hash
+    )
+}
+
+pub(crate) fn string_to_sign(amz_date: &str, scope: &str, canonical_request: &str) -> String {
+    format!("{ALGORITHM}\n{amz_date}\n{scope}\n{}", hex::encode(Sha256::digest(canonical_request)))
+}
+
+pub(crate) fn signing_key(secret: &str, date: &str, region: &str, service: &str) -> [u8; 32] {
+    let mut key = hmac(format!("AWS4{secret}").as_bytes(), date.as_bytes());
+    for part in [region, service, "aws4_request"] {
+        key = hmac(&key, part.as_bytes());
+    }
+    key
+}
+
+pub(crate) fn hmac(key: &[u8], message: &[u8]) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    mac.update(message);
+    mac.finalize().into_bytes().into()
+}
+
+pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
