@@ -1,0 +1,101 @@
+//! A network interface of this node: a namespace with `eth0`, joined to its VPC's router by a veth pair.
+
+use crate::address::ROUTER_MAC;
+use crate::error::{Doing, NetworkError, Result};
+use crate::namespaces::{self, sysctl};
+use crate::plan::InterfacePlan;
+use nlink::netlink::addr::Ipv4Address;
+use nlink::netlink::link::VethLink;
+use nlink::netlink::neigh::Neighbor;
+use nlink::netlink::route::Ipv4Route;
+use nlink::netlink::types::route::RouteScope;
+use nlink::netlink::{Connection, Route};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::Path;
+
+const LOOPBACK_INDEX: u32 = 1;
+
+/// Makes the namespace at `path` and its link to the router. The router's rules must know the link already: it goes up
+/// here, its router's end last, which also marks the interface as complete for whoever adopts it.
+pub(crate) async fn create(
+    router: &Connection<Route>,
+    host: BorrowedFd<'_>,
+    path: &Path,
+    planned: &InterfacePlan,
+) -> Result<()> {
+    let link = planned.link.as_str();
+    namespaces::remove(path)?;
+    router.del_link_if_exists(link).await.doing(|| format!("removing what is left of link {link}"))?;
+    let made = namespaces::create_and_enter(path).and_then(|namespace| {
+        prepare()?;
+        let connection = Connection::<Route>::new().doing(|| "opening netlink in the new namespace".into())?;
+        Ok((namespace, connection))
+    });
+    // Whatever happened, this thread goes back to where it belongs.
+    namespaces::enter(host).doing(|| "leaving the new namespace".into())?;
+    let (namespace, inside): (OwnedFd, Connection<Route>) = made?;
+
+    router
+        .add_link(
+            VethLink::new(link, "eth0").address(ROUTER_MAC).peer_address(planned.mac).peer_netns_fd(namespace.as_fd()),
+        )
+        .await
+        .doing(|| format!("making the veth pair {link}"))?;
+    configure_inside(&inside, planned).await?;
+    let index = index_of(router, link).await?;
+    router.set_link_up_by_index(index).await.doing(|| format!("bringing {link} up"))?;
+    reach(router, index, planned).await
+}
+
+/// Settings of the namespace, written from inside.
+fn prepare() -> Result<()> {
+    for key in ["all", "default", "lo"] {
+        sysctl(&format!("ipv6/conf/{key}/disable_ipv6"), "1", true)?;
+    }
+    // As Docker does: a task's user need not be root to listen on port 80, or to ping.
+    sysctl("ipv4/ip_unprivileged_port_start", "0", false)?;
+    sysctl("ipv4/ping_group_range", "0 2147483647", false)
+}
+
+async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan) -> Result<()> {
+    let doing = |what: &'static str| move || format!("{what} inside the interface's namespace");
+    inside.set_link_up_by_index(LOOPBACK_INDEX).await.doing(doing("bringing lo up"))?;
+    let index = index_of(inside, "eth0").await?;
+    inside
+        .add_address(Ipv4Address::with_index(index, planned.address, 32))
+        .await
+        .doing(doing("adding the private address"))?;
+    inside.set_link_up_by_index(index).await.doing(doing("bringing eth0 up"))?;
+    inside
+        .replace_neighbor(Neighbor::with_index_v4(index, planned.gateway).lladdr(ROUTER_MAC).permanent())
+        .await
+        .doing(doing("adding the gateway's neighbour entry"))?;
+    inside
+        .add_route(
+            Ipv4Route::from_addr(planned.gateway, 32).dev_index(index).scope(RouteScope::Link).prefsrc(planned.address),
+        )
+        .await
+        .doing(doing("adding the route to the gateway"))?;
+    inside
+        .add_route(Ipv4Route::default_route().gateway(planned.gateway).dev_index(index))
+        .await
+        .doing(doing("adding the default route"))
+}
+
+/// The router's way to the interface; safe to repeat.
+pub(crate) async fn reach(router: &Connection<Route>, index: u32, planned: &InterfacePlan) -> Result<()> {
+    let link = &planned.link;
+    router
+        .replace_neighbor(Neighbor::with_index_v4(index, planned.address).lladdr(planned.mac).permanent())
+        .await
+        .doing(|| format!("adding the neighbour entry of {link}"))?;
+    router
+        .replace_route(Ipv4Route::from_addr(planned.address, 32).dev_index(index).scope(RouteScope::Link))
+        .await
+        .doing(|| format!("adding the route to {} by {link}", planned.address))
+}
+
+pub(crate) async fn index_of(connection: &Connection<Route>, link: &str) -> Result<u32> {
+    let found = connection.get_link_by_name(link).await.doing(|| format!("looking link {link} up"))?;
+    found.map(|found| found.ifindex()).ok_or_else(|| NetworkError::invalid("link", link, "it does not exist"))
+}

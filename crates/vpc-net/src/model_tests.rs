@@ -1,0 +1,255 @@
+//! The forward chain, walked in memory: for any state and probe it has to agree with [`crate::allows`].
+
+use crate::access::{Probe, allows};
+use crate::plan::{RouterPlan, plan};
+use crate::ruleset::{Data, GATE_MARK, Ruleset, ifname_key};
+use agent_proto::network::{Interface, NetworkState, Peer, Protocol, Rule, SecurityGroup, Subnet, Vpc};
+use nlink::netlink::nftables::{CmpOp, CtKey, Expr, MetaKey, PayloadBase, RangeOp, Register, Verdict};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
+
+struct Packet {
+    from_link: String,
+    to_link: String,
+    source: Ipv4Addr,
+    destination: Ipv4Addr,
+    probe: Probe,
+}
+
+struct Walk<'a> {
+    ruleset: &'a Ruleset,
+    packet: &'a Packet,
+    registers: [u8; 64],
+    mark: u32,
+}
+
+enum Step {
+    Next,
+    NoMatch,
+    Verdict(Verdict),
+}
+
+fn offset(register: Register) -> usize {
+    match register {
+        Register::R0 | Register::Reg32_00 => 0,
+        Register::Reg32_04 => 16,
+        other => panic!("{other:?} is not used"),
+    }
+}
+
+impl Walk<'_> {
+    fn load(&mut self, register: Register, bytes: &[u8]) -> Step {
+        self.registers[offset(register)..][..bytes.len()].copy_from_slice(bytes);
+        Step::Next
+    }
+
+    fn matched(holds: bool) -> Step {
+        if holds { Step::Next } else { Step::NoMatch }
+    }
+
+    fn step(&mut self, expr: &Expr) -> Step {
+        let packet = self.packet;
+        match expr {
+            Expr::Meta { dreg, key } => match key {
+                MetaKey::IifName => self.load(*dreg, &ifname_key(&packet.from_link)),
+                MetaKey::OifName => self.load(*dreg, &ifname_key(&packet.to_link)),
+                MetaKey::Mark => self.load(*dreg, &self.mark.to_ne_bytes()),
+                MetaKey::L4Proto => {
+                    let protocol = match packet.probe {
+                        Probe::Icmp { .. } => 1,
+                        Probe::Tcp { .. } => 6,
+                        Probe::Udp { .. } => 17,
+                        Probe::Number { number } => number,
+                    };
+                    self.load(*dreg, &[protocol])
+                }
+                other => panic!("{other:?} is not used"),
+            },
+            Expr::MetaSet { key: MetaKey::Mark, sreg } => {
+                let bytes = &self.registers[offset(*sreg)..][..4];
+                self.mark = u32::from_ne_bytes(bytes.try_into().unwrap());
+                Step::Next
+            }
+            Expr::Ct { dreg, key: CtKey::State } => {
+                const NEW: u32 = 8;
+                self.load(*dreg, &NEW.to_ne_bytes())
+            }
+            Expr::Payload { dreg, base: PayloadBase::Network, offset: 12, len: 4 } => {
+                self.load(*dreg, &packet.source.octets())
+            }
+            Expr::Payload { dreg, base: PayloadBase::Network, offset: 16, len: 4 } => {
+                self.load(*dreg, &packet.destination.octets())
+            }
+            Expr::Payload { dreg, base: PayloadBase::Transport, offset, len } => match (packet.probe, offset, len) {
+                (Probe::Tcp { port } | Probe::Udp { port }, 2, 2) => self.load(*dreg, &port.to_be_bytes()),
+                (Probe::Icmp { icmp_type, .. }, 0, 1) => self.load(*dreg, &[icmp_type]),
+                (Probe::Icmp { icmp_code, .. }, 1, 1) => self.load(*dreg, &[icmp_code]),
+                other => panic!("{other:?} is not loaded"),
+            },
+            Expr::Cmp { sreg, op, data } => {
+                let equal = self.registers[offset(*sreg)..][..data.len()] == data[..];
+                Self::matched(match op {
+                    CmpOp::Eq => equal,
+                    CmpOp::Neq => !equal,
+                    other => panic!("{other:?} is not used"),
+                })
+            }
+            Expr::Range { sreg, op: RangeOp::Eq, from, to } => {
+                let value = &self.registers[offset(*sreg)..][..from.len()];
+                Self::matched(&from[..] <= value && value <= &to[..])
+            }
+            Expr::Bitwise { sreg, dreg, len, mask, xor } => {
+                let bytes: Vec<u8> =
+                    (0..*len as usize).map(|at| (self.registers[offset(*sreg) + at] & mask[at]) ^ xor[at]).collect();
+                self.load(*dreg, &bytes)
+            }
+            Expr::Lookup(lookup) => {
+                let set = &self.ruleset.sets[&lookup.set].elements;
+                let found = set.iter().find(|(key, _)| self.registers[offset(lookup.sreg)..][..key.len()] == key[..]);
+                match (lookup.dreg, found) {
+                    (None, found) => Self::matched(found.is_some() != lookup.invert),
+                    (Some(Register::Verdict), Some((_, Data::Jump(chain)))) => {
+                        Step::Verdict(Verdict::JumpTo(crate::security_groups::chain_name(chain)))
+                    }
+                    (Some(dreg), Some((_, Data::Address(address)))) => self.load(dreg, &address.octets()),
+                    (Some(_), None) => Step::NoMatch,
+                    other => panic!("{other:?} is not used"),
+                }
+            }
+            Expr::Verdict(verdict) => Step::Verdict(verdict.clone()),
+            other => panic!("{other:?} is not used"),
+        }
+    }
+
+    /// `Some` when the packet's way ends in this chain.
+    fn chain(&mut self, name: &str) -> Option<bool> {
+        let ruleset = self.ruleset;
+        'rules: for rule in &ruleset.chains[name].rules {
+            for expr in rule {
+                match self.step(expr) {
+                    Step::Next => {}
+                    Step::NoMatch => continue 'rules,
+                    Step::Verdict(Verdict::Accept) => return Some(true),
+                    Step::Verdict(Verdict::Drop) => return Some(false),
+                    Step::Verdict(Verdict::Return) => return None,
+                    Step::Verdict(Verdict::JumpTo(chain)) => {
+                        if let Some(end) = self.chain(chain.as_ref()) {
+                            return Some(end);
+                        }
+                    }
+                    Step::Verdict(other) => panic!("{other:?} is not used"),
+                }
+            }
+        }
+        None
+    }
+}
+
+fn forwarded(router: &RouterPlan, packet: &Packet) -> bool {
+    let ruleset = router.ruleset(&BTreeMap::new());
+    // Whatever the mark was before must not matter.
+    let mut walk = Walk { ruleset: &ruleset, packet, registers: [0xee; 64], mark: GATE_MARK | 7 };
+    walk.chain("forward").unwrap_or(false)
+}
+
+const INTERFACES: u8 = 4;
+const GROUPS: u8 = 4;
+
+fn any_protocol() -> impl Strategy<Value = Protocol> {
+    let ports = || (0..6_u16, 0..6_u16).prop_map(|(a, b)| (a.min(b), a.max(b)));
+    prop_oneof![
+        Just(Protocol::All),
+        ports().prop_map(|(from_port, to_port)| Protocol::Tcp { from_port, to_port }),
+        ports().prop_map(|(from_port, to_port)| Protocol::Udp { from_port, to_port }),
+        Just(Protocol::Tcp { from_port: 0, to_port: u16::MAX }),
+        (prop::option::of(0..3_u8), prop::option::of(0..3_u8))
+            .prop_map(|(icmp_type, icmp_code)| Protocol::Icmp { icmp_type, icmp_code }),
+        prop::sample::select(vec![1_u8, 6, 17, 47]).prop_map(|number| Protocol::Number { number }),
+    ]
+}
+
+fn any_rules() -> impl Strategy<Value = Vec<Rule>> {
+    let peer = prop_oneof![
+        (0..=32_u8, 8..8 + INTERFACES)
+            .prop_map(|(prefix, last)| Peer::Cidr { cidr: format!("10.0.1.{last}/{prefix}") }),
+        Just(Peer::Cidr6 { cidr: "::/0".into() }),
+        (0..=GROUPS).prop_map(|n| Peer::Group { group_id: format!("sg-{n}") }),
+    ];
+    prop::collection::vec((any_protocol(), peer).prop_map(|(protocol, peer)| Rule { protocol, peer }), 0..4)
+}
+
+fn any_probe() -> impl Strategy<Value = Probe> {
+    prop_oneof![
+        (0..6_u16).prop_map(|port| Probe::Tcp { port }),
+        (0..6_u16).prop_map(|port| Probe::Udp { port }),
+        (0..3_u8, 0..3_u8).prop_map(|(icmp_type, icmp_code)| Probe::Icmp { icmp_type, icmp_code }),
+        Just(Probe::Number { number: 47 }),
+    ]
+}
+
+fn any_state() -> impl Strategy<Value = NetworkState> {
+    let groups = prop::collection::vec((any_rules(), any_rules()), GROUPS as usize);
+    let held = prop::collection::vec(prop::collection::vec(0..=GROUPS, 0..3), INTERFACES as usize);
+    (groups, held).prop_map(|(groups, held)| NetworkState {
+        generation: 1,
+        vpcs: vec![Vpc {
+            vpc_id: "vpc-1".into(),
+            cidr_blocks: vec!["10.0.0.0/16".into()],
+            dns_support: true,
+            dns_hostnames: true,
+            region: "us-east-1".into(),
+            subnets: vec![Subnet { subnet_id: "subnet-1".into(), cidr_block: "10.0.1.0/24".into(), routes: vec![] }],
+        }],
+        interfaces: (0..INTERFACES)
+            .zip(held)
+            .map(|(n, held)| Interface {
+                network_interface_id: format!("eni-{n}"),
+                vpc_id: "vpc-1".into(),
+                subnet_id: "subnet-1".into(),
+                mac_address: format!("02:00:00:00:00:{n:02x}"),
+                private_address: Ipv4Addr::new(10, 0, 1, 8 + n),
+                public_address: None,
+                security_group_ids: held.into_iter().map(|group| format!("sg-{group}")).collect(),
+                source_destination_check: true,
+                on_this_node: true,
+            })
+            .collect(),
+        security_groups: groups
+            .into_iter()
+            .enumerate()
+            .map(|(n, (ingress, egress))| SecurityGroup {
+                group_id: format!("sg-{n}"),
+                vpc_id: "vpc-1".into(),
+                ingress,
+                egress,
+            })
+            .collect(),
+        names: vec![],
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_forward_chain_agrees_with_the_state(
+        state in any_state(),
+        from in 0..INTERFACES,
+        step in 1..INTERFACES,
+        probe in any_probe(),
+    ) {
+        let to = (from + step) % INTERFACES;
+        let plan = plan(&state, &BTreeSet::new());
+        prop_assert_eq!(plan.failures, vec![]);
+        let router = &plan.routers["vpc-1"];
+        let (from, to) = (format!("eni-{from}"), format!("eni-{to}"));
+        let (sender, receiver) = (&router.interfaces[&from], &router.interfaces[&to]);
+        let packet = Packet {
+            from_link: sender.link.clone(),
+            to_link: receiver.link.clone(),
+            source: sender.address,
+            destination: receiver.address,
+            probe,
+        };
+        prop_assert_eq!(forwarded(router, &packet), allows(&state, &from, &to, probe));
+    }
+}

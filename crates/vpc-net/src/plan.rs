@@ -1,0 +1,377 @@
+//! From the desired state to what each router is to hold: pure, no kernel in here.
+
+use crate::address::{self, DNS_LINK_LOCAL, TASK_ENDPOINT, UPLINK, link_name, nth, parse_cidr, parse_mac};
+use crate::error::{Failure, NetworkError, Result};
+use crate::namespaces::check_id;
+use crate::ruleset::{
+    CT_ESTABLISHED_RELATED, CT_INVALID, Data, End, GATE_MARK, Ruleset, Shape, TABLE_MASK, address_in_net, address_is,
+    address_of, change_mark, cmp, concatenation_in_set, ct_state, destination_port, gate_mark_is_set,
+    ifname_address_key, ifname_key, in_set, interface_and_address, interface_is, map_to_register, meta, nat,
+    protocol_is, rule, transport, verdict, verdict_map,
+};
+use crate::security_groups::{self, EGRESS_GATES, INGRESS_GATES};
+use crate::tables::{self, NextHop, Table};
+use agent_proto::network::{Interface, NetworkState, SecurityGroup, Vpc};
+use ipnet::Ipv4Net;
+use nlink::netlink::nftables::{
+    BaseChain, CmpOp, Expr, FilterHook, MetaKey, NatHook, Policy, Priority, Register, Verdict,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
+
+/// The table in a router's namespace.
+pub(crate) const ROUTER_TABLE: &str = "longshore";
+
+/// One interface of this node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct InterfacePlan {
+    pub link: String,
+    pub mac: [u8; 6],
+    pub address: Ipv4Addr,
+    /// The subnet's first address, the router's as seen from inside.
+    pub gateway: Ipv4Addr,
+}
+
+/// One VPC on this node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RouterPlan {
+    pub vpc_id: String,
+    pub blocks: Vec<Ipv4Net>,
+    /// The router's own addresses.
+    pub local_addresses: BTreeSet<Ipv4Addr>,
+    /// The address of VPC DNS at +2; `None` when DNS support is off.
+    pub dns_address: Option<Ipv4Addr>,
+    pub interfaces: BTreeMap<String, InterfacePlan>,
+    /// Each interface's link and the content of the routing table its packets are looked up in.
+    pub tables: BTreeMap<String, Table>,
+    /// Whether any subnet has a route to an internet gateway.
+    pub needs_uplink: bool,
+    /// Public address to private address of interfaces of this node.
+    pub public: BTreeMap<Ipv4Addr, Ipv4Addr>,
+    /// Without `route_tables`, whose marks are known only to the router.
+    ruleset: Ruleset,
+}
+
+/// Name of the map from interface to routing table.
+const ROUTE_TABLES: &str = "route_tables";
+
+impl RouterPlan {
+    /// The rules, given the number each routing table has.
+    pub fn ruleset(&self, table_ids: &BTreeMap<Table, u32>) -> Ruleset {
+        let mut ruleset = self.ruleset.clone();
+        let marks = ruleset.set(ROUTE_TABLES, Shape::InterfaceMarks);
+        for (link, table) in &self.tables {
+            if let Some(id) = table_ids.get(table) {
+                marks.insert(ifname_key(link), Data::Mark(*id));
+            }
+        }
+        ruleset
+    }
+}
+
+/// What the state comes to on this node, and the parts that contradict themselves and are left out.
+pub(crate) struct Plan {
+    pub routers: BTreeMap<String, RouterPlan>,
+    pub failures: Vec<Failure>,
+}
+
+/// `standing` are the VPCs that have a router already; it stays while the VPC is in the state.
+pub(crate) fn plan(state: &NetworkState, standing: &BTreeSet<String>) -> Plan {
+    let mut plan = Plan { routers: BTreeMap::new(), failures: Vec::new() };
+    for vpc in &state.vpcs {
+        let interfaces: Vec<&Interface> =
+            state.interfaces.iter().filter(|interface| interface.vpc_id == vpc.vpc_id).collect();
+        if !standing.contains(&vpc.vpc_id) && !interfaces.iter().any(|interface| interface.on_this_node) {
+            continue;
+        }
+        let groups: Vec<&SecurityGroup> =
+            state.security_groups.iter().filter(|group| group.vpc_id == vpc.vpc_id).collect();
+        match plan_router(vpc, &interfaces, &groups, &mut plan.failures) {
+            Ok(router) => {
+                plan.routers.insert(vpc.vpc_id.clone(), router);
+            }
+            Err(error) => plan.failures.push(Failure { id: vpc.vpc_id.clone(), reason: error.to_string() }),
+        }
+    }
+    for interface in state.interfaces.iter().filter(|interface| interface.on_this_node) {
+        if !state.vpcs.iter().any(|vpc| vpc.vpc_id == interface.vpc_id) {
+            plan.failures.push(Failure {
+                id: interface.network_interface_id.clone(),
+                reason: format!("its VPC {} is not in the state", interface.vpc_id),
+            });
+        }
+    }
+    plan
+}
+
+fn plan_router(
+    vpc: &Vpc,
+    interfaces: &[&Interface],
+    groups: &[&SecurityGroup],
+    failures: &mut Vec<Failure>,
+) -> Result<RouterPlan> {
+    check_id("vpc_id", &vpc.vpc_id)?;
+    let blocks: Vec<Ipv4Net> =
+        vpc.cidr_blocks.iter().map(|block| parse_cidr("VPC CIDR block", block)).collect::<Result<_>>()?;
+    let primary = *blocks
+        .first()
+        .ok_or_else(|| NetworkError::invalid("cidr_blocks", "[]", "a VPC has at least its primary block"))?;
+    let dns_address = nth(primary, 2);
+    let mut local_addresses = BTreeSet::from([dns_address, DNS_LINK_LOCAL, TASK_ENDPOINT]);
+    let mut subnets = BTreeMap::new();
+    for subnet in &vpc.subnets {
+        let block = parse_cidr("subnet CIDR block", &subnet.cidr_block)?;
+        local_addresses.insert(nth(block, 1));
+        subnets.insert(subnet.subnet_id.as_str(), (subnet, block));
+    }
+
+    let mut here: BTreeMap<&str, (&Interface, InterfacePlan)> = BTreeMap::new();
+    let mut taken = BTreeMap::new();
+    let mut links = BTreeMap::new();
+    for interface in interfaces.iter().filter(|interface| interface.on_this_node) {
+        let checked = plan_interface(interface, &subnets, &local_addresses).and_then(|planned| {
+            if let Some(other) = taken.insert(planned.address, &interface.network_interface_id) {
+                return Err(NetworkError::invalid(
+                    "private_address",
+                    planned.address.to_string(),
+                    format!("{other} of the same VPC has it"),
+                ));
+            }
+            if let Some(other) = links.insert(planned.link.clone(), &interface.network_interface_id) {
+                return Err(NetworkError::invalid(
+                    "network_interface_id",
+                    &interface.network_interface_id,
+                    format!("its link would be named as that of {other}"),
+                ));
+            }
+            Ok(planned)
+        });
+        match checked {
+            Ok(planned) => {
+                here.insert(&interface.network_interface_id, (interface, planned));
+            }
+            Err(error) => {
+                failures.push(Failure { id: interface.network_interface_id.clone(), reason: error.to_string() })
+            }
+        }
+    }
+
+    let addresses: BTreeMap<&str, Ipv4Addr> = here.iter().map(|(id, (_, planned))| (*id, planned.address)).collect();
+    let mut table_of_subnet = BTreeMap::new();
+    for (subnet_id, (subnet, _)) in &subnets {
+        table_of_subnet.insert(*subnet_id, tables::table_of(subnet, &blocks, &addresses)?);
+    }
+    let needs_uplink = table_of_subnet.values().flatten().any(|(_, next_hop)| *next_hop == NextHop::InternetGateway);
+
+    let public =
+        here.values().filter_map(|(interface, planned)| Some((interface.public_address?, planned.address))).collect();
+    let tables = here
+        .values()
+        .map(|(interface, planned)| {
+            let table = table_of_subnet.get(interface.subnet_id.as_str()).cloned().unwrap_or_default();
+            (planned.link.clone(), table)
+        })
+        .collect();
+
+    let mut ruleset = Ruleset::default();
+    add_sets(&mut ruleset, &here, &public);
+    add_router_chains(&mut ruleset, &blocks, vpc.dns_support.then_some(dns_address));
+    add_security_groups(&mut ruleset, interfaces, groups, &here, failures)?;
+    Ok(RouterPlan {
+        vpc_id: vpc.vpc_id.clone(),
+        blocks,
+        local_addresses,
+        dns_address: vpc.dns_support.then_some(dns_address),
+        interfaces: here.into_iter().map(|(id, (_, planned))| (id.to_string(), planned)).collect(),
+        tables,
+        needs_uplink,
+        public,
+        ruleset,
+    })
+}
+
+fn plan_interface(
+    interface: &Interface,
+    subnets: &BTreeMap<&str, (&agent_proto::network::Subnet, Ipv4Net)>,
+    local_addresses: &BTreeSet<Ipv4Addr>,
+) -> Result<InterfacePlan> {
+    check_id("network_interface_id", &interface.network_interface_id)?;
+    let address = interface.private_address;
+    let Some((_, block)) = subnets.get(interface.subnet_id.as_str()) else {
+        return Err(NetworkError::invalid("subnet_id", &interface.subnet_id, "its VPC has no such subnet"));
+    };
+    if !block.contains(&address) || local_addresses.contains(&address) {
+        return Err(NetworkError::invalid(
+            "private_address",
+            address.to_string(),
+            format!("it is not an address of an interface in {block}"),
+        ));
+    }
+    Ok(InterfacePlan {
+        link: link_name(&interface.network_interface_id),
+        mac: parse_mac(&interface.mac_address)?,
+        address,
+        gateway: nth(*block, 1),
+    })
+}
+
+/// Name and address of each interface, for what it sends and what it is sent.
+const ADDRESSES: &str = "addresses";
+/// Interfaces whose source/destination check is off.
+const UNCHECKED: &str = "unchecked";
+const PUBLIC_TO_PRIVATE: &str = "public_to_private";
+const PRIVATE_TO_PUBLIC: &str = "private_to_public";
+
+fn add_sets(
+    ruleset: &mut Ruleset,
+    here: &BTreeMap<&str, (&Interface, InterfacePlan)>,
+    public: &BTreeMap<Ipv4Addr, Ipv4Addr>,
+) {
+    ruleset.set(ROUTE_TABLES, Shape::InterfaceMarks);
+    ruleset.set(UNCHECKED, Shape::Interfaces);
+    ruleset.set(ADDRESSES, Shape::InterfaceAddresses);
+    for (interface, planned) in here.values() {
+        ruleset
+            .set(ADDRESSES, Shape::InterfaceAddresses)
+            .insert(ifname_address_key(&planned.link, planned.address), Data::None);
+        if !interface.source_destination_check {
+            ruleset.set(UNCHECKED, Shape::Interfaces).insert(ifname_key(&planned.link), Data::None);
+        }
+    }
+    ruleset.set(PUBLIC_TO_PRIVATE, Shape::AddressMap);
+    ruleset.set(PRIVATE_TO_PUBLIC, Shape::AddressMap);
+    for (public, private) in public {
+        ruleset.set(PUBLIC_TO_PRIVATE, Shape::AddressMap).insert(public.octets().to_vec(), Data::Address(*private));
+        ruleset.set(PRIVATE_TO_PUBLIC, Shape::AddressMap).insert(private.octets().to_vec(), Data::Address(*public));
+    }
+}
+
+fn add_security_groups(
+    ruleset: &mut Ruleset,
+    interfaces: &[&Interface],
+    groups: &[&SecurityGroup],
+    here: &BTreeMap<&str, (&Interface, InterfacePlan)>,
+    failures: &mut Vec<Failure>,
+) -> Result<()> {
+    for group in groups {
+        check_id("group_id", &group.group_id)?;
+        for rule in group.ingress.iter().chain(&group.egress) {
+            if let agent_proto::network::Peer::Group { group_id } = &rule.peer {
+                check_id("group_id", group_id)?;
+            }
+        }
+    }
+    let by_id = groups.iter().map(|group| (group.group_id.as_str(), *group)).collect();
+    let mut members: BTreeMap<&str, BTreeSet<Ipv4Addr>> = BTreeMap::new();
+    for interface in interfaces {
+        for group_id in &interface.security_group_ids {
+            members.entry(group_id).or_default().insert(interface.private_address);
+        }
+    }
+    let held = here
+        .values()
+        .map(|(interface, planned)| (planned.link.clone(), interface.security_group_ids.clone()))
+        .collect();
+    security_groups::add_gates(ruleset, &by_id, &members, &held, failures);
+    Ok(())
+}
+
+fn add_router_chains(ruleset: &mut Ruleset, blocks: &[Ipv4Net], dns_address: Option<Ipv4Addr>) {
+    let filter = |hook, priority, policy| BaseChain::filter(hook, priority).policy(policy);
+    let from = |op, link: &str| interface_is(MetaKey::IifName, op, link);
+    let to = |op, link: &str| interface_is(MetaKey::OifName, op, link);
+    let accept = || verdict(Verdict::Accept);
+    let drop = || verdict(Verdict::Drop);
+
+    // Before connection tracking: a packet with somebody else's source never gets to make or to use an entry.
+    let mut sources = vec![rule([from(CmpOp::Eq, "lo"), accept()])];
+    for block in blocks {
+        sources.push(rule([from(CmpOp::Eq, UPLINK), address_in_net(End::Source, *block, CmpOp::Eq), drop()]));
+    }
+    sources.push(rule([from(CmpOp::Eq, UPLINK), accept()]));
+    let sender = || interface_and_address(MetaKey::IifName, End::Source);
+    sources.push(rule([sender(), vec![concatenation_in_set(ADDRESSES, false)], accept()]));
+    sources.push(rule([vec![meta(MetaKey::IifName), in_set(UNCHECKED, false)], accept()]));
+    ruleset.base_chain("sources", filter(FilterHook::Prerouting, Priority::Raw, Policy::Drop), sources);
+
+    let choose_table = rule([vec![
+        meta(MetaKey::IifName),
+        map_to_register(ROUTE_TABLES),
+        Expr::MetaSet { key: MetaKey::Mark, sreg: Register::R0 },
+    ]]);
+    ruleset.base_chain(
+        "route_table",
+        filter(FilterHook::Prerouting, Priority::Mangle, Policy::Accept),
+        vec![choose_table],
+    );
+
+    let translate = |end, map: &str| vec![address_of(end), map_to_register(map), nat(end)];
+    ruleset.base_chain(
+        "to_private",
+        BaseChain::nat(NatHook::Prerouting, Priority::DstNat).policy(Policy::Accept),
+        vec![rule([from(CmpOp::Eq, UPLINK), translate(End::Destination, PUBLIC_TO_PRIVATE)])],
+    );
+    ruleset.base_chain(
+        "to_public",
+        BaseChain::nat(NatHook::Postrouting, Priority::SrcNat).policy(Policy::Accept),
+        vec![rule([to(CmpOp::Eq, UPLINK), translate(End::Source, PRIVATE_TO_PUBLIC)])],
+    );
+
+    let link_local: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 16);
+    let receiver = interface_and_address(MetaKey::OifName, End::Destination);
+    let forward = vec![
+        rule([ct_state(CT_INVALID), drop()]),
+        // The destination half of the source/destination check.
+        rule([
+            to(CmpOp::Neq, UPLINK),
+            receiver,
+            vec![concatenation_in_set(ADDRESSES, true)],
+            vec![meta(MetaKey::OifName), in_set(UNCHECKED, true)],
+            drop(),
+        ]),
+        rule([ct_state(CT_ESTABLISHED_RELATED), accept()]),
+        // The sender's gate. What comes by the uplink has none here.
+        change_mark(TABLE_MASK, 0),
+        rule([from(CmpOp::Eq, UPLINK), change_mark(TABLE_MASK, GATE_MARK)]),
+        rule([vec![meta(MetaKey::IifName), verdict_map(EGRESS_GATES)]]),
+        rule([gate_mark_is_set(false), drop()]),
+        // The receiver's gate, from a clean mark.
+        change_mark(TABLE_MASK, 0),
+        rule([
+            to(CmpOp::Eq, UPLINK),
+            from(CmpOp::Neq, UPLINK),
+            address_in_net(End::Destination, link_local, CmpOp::Neq),
+            vec![address_of(End::Source), map_to_register(PRIVATE_TO_PUBLIC)],
+            accept(),
+        ]),
+        rule([vec![meta(MetaKey::OifName), verdict_map(INGRESS_GATES)]]),
+        rule([gate_mark_is_set(true), accept()]),
+    ];
+    ruleset.base_chain("forward", filter(FilterHook::Forward, Priority::Filter, Policy::Drop), forward);
+
+    let mut input = vec![
+        rule([from(CmpOp::Eq, "lo"), accept()]),
+        rule([from(CmpOp::Eq, UPLINK), drop()]),
+        rule([ct_state(CT_INVALID), drop()]),
+        rule([ct_state(CT_ESTABLISHED_RELATED), accept()]),
+    ];
+    for dns in dns_address.into_iter().flat_map(|address| [address, DNS_LINK_LOCAL]) {
+        for protocol in [6, 17] {
+            input.push(rule([
+                address_is(End::Destination, dns),
+                protocol_is(protocol),
+                destination_port(53, 53),
+                accept(),
+            ]));
+        }
+    }
+    input.push(rule([
+        address_is(End::Destination, address::TASK_ENDPOINT),
+        protocol_is(6),
+        destination_port(80, 80),
+        accept(),
+    ]));
+    // Echo requests to the gateway and the resolver.
+    input.push(rule([protocol_is(1), vec![transport(0, 1), cmp(CmpOp::Eq, [8])], accept()]));
+    ruleset.base_chain("input", filter(FilterHook::Input, Priority::Filter, Policy::Drop), input);
+}

@@ -1,0 +1,455 @@
+//! A VPC's router: its namespace, and the kernel's state in it made equal to a [`RouterPlan`].
+
+use crate::address::UPLINK;
+use crate::error::{Doing, Failure, Result};
+use crate::interface;
+use crate::namespaces::{self, sysctl};
+use crate::plan::{InterfacePlan, ROUTER_TABLE, RouterPlan};
+use crate::ruleset::{self, Ruleset, TABLE_MASK};
+use crate::tables::{NextHop, Table};
+use ipnet::Ipv4Net;
+use nlink::netlink::addr::Ipv4Address;
+use nlink::netlink::route::Ipv4Route;
+use nlink::netlink::rule::RuleBuilder;
+use nlink::netlink::types::route::{RouteScope, RouteType};
+use nlink::netlink::{Connection, Netfilter, Nftables, Route};
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::{IpAddr, Ipv4Addr};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+const LOOPBACK_INDEX: u32 = 1;
+/// What the kernel answers when an address to be removed is not there.
+const EADDRNOTAVAIL: i32 = rustix::io::Errno::ADDRNOTAVAIL.raw_os_error();
+const MAIN_TABLE: u32 = 254;
+/// The VPC's own blocks come before any route table: Local always wins.
+const MAIN_PRIORITY: u32 = 100;
+const TABLE_PRIORITY: u32 = 1000;
+/// What no route table sends anywhere is dropped.
+const BLACKHOLE_PRIORITY: u32 = 30000;
+/// Numbers of routing tables; those from 253 on are the kernel's.
+const TABLE_IDS: std::ops::Range<u32> = 1000..TABLE_MASK;
+/// A batch of a router's rules can be megabytes.
+const NETLINK_SEND_BUFFER_BYTES: usize = 32 << 20;
+/// After this time a link whose namespace was dropped, and is still there, is deleted by name: somebody holds the
+/// namespace. Deleting costs 20 ms, waiting for the kernel nothing.
+const LINGERING_LINK_S: u64 = 5;
+
+pub(crate) struct Router {
+    vpc_id: String,
+    pub netns: OwnedFd,
+    route: Connection<Route>,
+    nftables: Connection<Nftables>,
+    /// What is known to be in force; `None` until the rules were replaced once by this process.
+    ruleset: Option<Ruleset>,
+    local_addresses: BTreeSet<Ipv4Addr>,
+    blocks: BTreeSet<Ipv4Net>,
+    /// Links that were there when the router was opened, with whether they were up: candidates for adoption.
+    found_links: BTreeMap<String, bool>,
+    /// Addresses that were routed to a link when the router was opened.
+    found_routes: BTreeSet<(u32, Ipv4Addr)>,
+    pub interfaces: BTreeMap<String, InterfacePlan>,
+    table_ids: BTreeMap<Table, u32>,
+    /// Tables that hold their routes in the kernel.
+    filled: BTreeSet<u32>,
+    /// Tables of an earlier process, to go once this one's are in force.
+    stale_tables: BTreeSet<u32>,
+    removed_links: Vec<(String, Instant)>,
+    pub public: BTreeMap<Ipv4Addr, Ipv4Addr>,
+    /// The host's end of the uplink, once that is up.
+    pub uplink_gateway: Option<Ipv4Addr>,
+}
+
+/// What [`Router::apply`] did.
+#[derive(Default)]
+pub(crate) struct Changes {
+    pub created: Vec<String>,
+    pub removed: Vec<String>,
+    pub rule_operations: usize,
+    pub failures: Vec<Failure>,
+}
+
+/// Netlink sockets of a namespace. The calling thread must be in it.
+pub(crate) fn connections() -> Result<(Connection<Route>, Connection<Nftables>)> {
+    let route = Connection::<Route>::new().doing(|| "opening netlink for routes".into())?;
+    let nftables = Connection::<Nftables>::new().doing(|| "opening netlink for nftables".into())?;
+    rustix::net::sockopt::set_socket_send_buffer_size_force(nftables.socket(), NETLINK_SEND_BUFFER_BYTES)
+        .doing(|| "enlarging the nftables socket's send buffer".into())?;
+    Ok((route, nftables))
+}
+
+impl Router {
+    /// Opens the router's namespace at `path`, making it when there is none. `host` is where the thread goes back to.
+    pub async fn open(vpc_id: &str, path: &Path, host: BorrowedFd<'_>) -> Result<Self> {
+        let existing = namespaces::open(path)?;
+        let opened = (|| {
+            let netns = match existing {
+                Some(netns) => {
+                    namespaces::enter(netns.as_fd()).doing(|| format!("entering {}", path.display()))?;
+                    netns
+                }
+                None => namespaces::create_and_enter(path)?,
+            };
+            prepare()?;
+            Ok((netns, connections()?))
+        })();
+        namespaces::enter(host).doing(|| "leaving the router's namespace".into())?;
+        let (netns, (route, nftables)) = opened?;
+        let mut router = Self {
+            vpc_id: vpc_id.to_string(),
+            netns,
+            route,
+            nftables,
+            ruleset: None,
+            local_addresses: BTreeSet::new(),
+            blocks: BTreeSet::new(),
+            found_links: BTreeMap::new(),
+            found_routes: BTreeSet::new(),
+            interfaces: BTreeMap::new(),
+            table_ids: BTreeMap::new(),
+            filled: BTreeSet::new(),
+            stale_tables: BTreeSet::new(),
+            removed_links: Vec::new(),
+            public: BTreeMap::new(),
+            uplink_gateway: None,
+        };
+        router.survey().await?;
+        Ok(router)
+    }
+
+    /// Learns what an earlier process left, and sees to the rules every router has.
+    async fn survey(&mut self) -> Result<()> {
+        let vpc_id = self.vpc_id.clone();
+        let doing = |what: &'static str| {
+            let vpc_id = vpc_id.clone();
+            move || format!("{what} of the router of {vpc_id}")
+        };
+        self.route.set_link_up_by_index(LOOPBACK_INDEX).await.doing(doing("bringing up lo"))?;
+        for link in self.route.get_links().await.doing(doing("listing links"))? {
+            if let Some(name) = link.name().filter(|name| *name != UPLINK && link.kind() == Some("veth")) {
+                self.found_links.insert(name.to_string(), link.is_up());
+            }
+        }
+        let addresses = self.route.get_addresses_by_index(LOOPBACK_INDEX).await.doing(doing("listing addresses"))?;
+        for address in addresses {
+            if let Some(IpAddr::V4(address)) = address.primary_address()
+                && !address.is_loopback()
+            {
+                self.local_addresses.insert(*address);
+            }
+        }
+        for route in self.route.get_routes_for_table(MAIN_TABLE).await.doing(doing("listing routes"))? {
+            if let (Some(IpAddr::V4(destination)), Some(link), 32) = (route.destination(), route.oif(), route.dst_len())
+            {
+                self.found_routes.insert((link, *destination));
+            }
+        }
+        let mut priorities = BTreeSet::new();
+        for rule in self.route.get_rules_v4().await.doing(doing("listing routing rules"))? {
+            priorities.insert(rule.priority());
+            if rule.priority() == TABLE_PRIORITY {
+                self.stale_tables.insert(rule.table_id());
+            }
+        }
+        if !priorities.contains(&BLACKHOLE_PRIORITY) {
+            self.route
+                .add_rule(RuleBuilder::v4().priority(BLACKHOLE_PRIORITY).blackhole())
+                .await
+                .doing(doing("adding the last routing rule"))?;
+        }
+        if !priorities.contains(&MAIN_PRIORITY) {
+            self.route
+                .add_rule(RuleBuilder::v4().priority(MAIN_PRIORITY).table(MAIN_TABLE))
+                .await
+                .doing(doing("adding the first routing rule"))?;
+        }
+        Ok(())
+    }
+
+    /// Makes the router equal to the plan, but for what depends on the uplink.
+    ///
+    /// The order matters: rules first, then what goes, then what comes; a link is never up before its rules.
+    pub async fn apply(&mut self, plan: &RouterPlan, host: BorrowedFd<'_>, directory: &Path) -> Result<Changes> {
+        let mut changes = Changes::default();
+        self.apply_addresses(plan).await?;
+        self.number_tables(plan);
+        self.fill_tables().await?;
+        let ruleset = plan.ruleset(&self.table_ids);
+        // Until the answer is known it is not known what is in force: after an error all of it is replaced.
+        let previous = self.ruleset.take();
+        changes.rule_operations = ruleset::commit(&self.nftables, ROUTER_TABLE, previous.as_ref(), &ruleset).await?;
+        self.ruleset = Some(ruleset);
+
+        let path_of = |id: &str| -> PathBuf { directory.join(id) };
+        let gone: Vec<String> = self
+            .interfaces
+            .iter()
+            .filter(|(id, planned)| plan.interfaces.get(*id) != Some(planned))
+            .map(|(id, _)| id.clone())
+            .collect();
+        let mut freed: BTreeSet<Ipv4Addr> = self
+            .public
+            .iter()
+            .filter(|(public, private)| plan.public.get(*public) != Some(*private))
+            .map(|(public, _)| *public)
+            .collect();
+        self.public = plan.public.clone();
+        for id in gone {
+            freed.extend(self.remove_interface(&id, &path_of(&id)).await?);
+            changes.removed.push(id);
+        }
+        if let Err(error) = self.forget_connections(&freed).await {
+            changes.failures.push(Failure { id: self.vpc_id.clone(), reason: error.to_string() });
+        }
+        self.delete_lingering_links().await?;
+        for (id, planned) in &plan.interfaces {
+            if self.interfaces.contains_key(id) {
+                continue;
+            }
+            match self.ensure_interface(host, &path_of(id), planned).await {
+                Ok(created) => {
+                    self.interfaces.insert(id.clone(), planned.clone());
+                    if created {
+                        changes.created.push(id.clone());
+                    }
+                }
+                Err(error) => changes.failures.push(Failure { id: id.clone(), reason: error.to_string() }),
+            }
+        }
+        // Links nobody claimed are of an earlier process' interfaces that have gone from the state since.
+        let claimed: BTreeSet<&str> = plan.interfaces.values().map(|planned| planned.link.as_str()).collect();
+        for link in std::mem::take(&mut self.found_links).into_keys() {
+            if !claimed.contains(link.as_str()) {
+                self.removed_links.push((link, Instant::now()));
+            }
+        }
+        self.found_routes.clear();
+        self.fill_tables().await?;
+        Ok(changes)
+    }
+
+    /// The rest, once the uplink is there if the plan needs it.
+    pub async fn finish(&mut self) -> Result<()> {
+        self.fill_tables().await?;
+        self.sweep_tables().await
+    }
+
+    /// Configures the router's end of the uplink and brings it up.
+    pub async fn connect_uplink(&mut self, own: Ipv4Addr, gateway: Ipv4Addr) -> Result<()> {
+        let doing = |what: &'static str| move || format!("{what} the uplink in the router");
+        let index = interface::index_of(&self.route, UPLINK).await?;
+        let added = self.route.add_address(Ipv4Address::with_index(index, own, 30)).await;
+        tolerate(added, nlink::Error::is_already_exists).doing(doing("giving an address to"))?;
+        self.route.set_link_up_by_index(index).await.doing(doing("bringing up"))?;
+        self.uplink_gateway = Some(gateway);
+        Ok(())
+    }
+
+    /// Whether the router's end of an uplink exists.
+    pub async fn has_uplink(&self) -> Result<bool> {
+        let found =
+            self.route.get_link_by_name(UPLINK).await.doing(|| format!("looking for the uplink of {}", self.vpc_id))?;
+        Ok(found.is_some())
+    }
+
+    async fn apply_addresses(&mut self, plan: &RouterPlan) -> Result<()> {
+        for address in plan.local_addresses.difference(&self.local_addresses) {
+            let added = self.route.add_address(Ipv4Address::with_index(LOOPBACK_INDEX, *address, 32)).await;
+            tolerate(added, nlink::Error::is_already_exists)
+                .doing(|| format!("giving the router of {} the address {address}", self.vpc_id))?;
+        }
+        for address in self.local_addresses.difference(&plan.local_addresses) {
+            let removed = self.route.del_address_by_index(LOOPBACK_INDEX, IpAddr::V4(*address), 32).await;
+            tolerate(removed, |error| error.is_not_found() || error.errno() == Some(EADDRNOTAVAIL))
+                .doing(|| format!("taking {address} from the router of {}", self.vpc_id))?;
+        }
+        self.local_addresses = plan.local_addresses.clone();
+        let blocks: BTreeSet<Ipv4Net> = plan.blocks.iter().copied().collect();
+        let blackhole = |block: &Ipv4Net| {
+            Ipv4Route::from_addr(block.network(), block.prefix_len()).route_type(RouteType::Blackhole)
+        };
+        for block in blocks.difference(&self.blocks) {
+            // An address nobody has is nowhere; without this it would go by the default route.
+            self.route
+                .replace_route(blackhole(block))
+                .await
+                .doing(|| format!("adding the block {block} to the router of {}", self.vpc_id))?;
+        }
+        for block in self.blocks.difference(&blocks) {
+            self.route
+                .del_route_if_exists(blackhole(block))
+                .await
+                .doing(|| format!("removing the block {block} from the router of {}", self.vpc_id))?;
+        }
+        self.blocks = blocks;
+        Ok(())
+    }
+
+    fn number_tables(&mut self, plan: &RouterPlan) {
+        let wanted: BTreeSet<&Table> = plan.tables.values().collect();
+        let dropped: Vec<Table> = self.table_ids.keys().filter(|table| !wanted.contains(table)).cloned().collect();
+        for table in dropped {
+            if let Some(id) = self.table_ids.remove(&table) {
+                self.filled.remove(&id);
+                self.stale_tables.insert(id);
+            }
+        }
+        for table in wanted {
+            if !self.table_ids.contains_key(table) {
+                let used: BTreeSet<u32> = self.table_ids.values().copied().collect();
+                let free = TABLE_IDS.clone().find(|id| !used.contains(id) && !self.stale_tables.contains(id));
+                if let Some(id) = free {
+                    self.table_ids.insert(table.clone(), id);
+                }
+            }
+        }
+    }
+
+    /// Writes the tables whose links exist by now.
+    async fn fill_tables(&mut self) -> Result<()> {
+        let present: BTreeSet<&str> = self.interfaces.values().map(|planned| planned.link.as_str()).collect();
+        for (table, id) in &self.table_ids {
+            let ready = table.iter().all(|(_, next_hop)| match (next_hop, next_hop.link()) {
+                (NextHop::InternetGateway, _) => self.uplink_gateway.is_some(),
+                (_, Some(link)) => present.contains(link),
+                (_, None) => true,
+            });
+            if self.filled.contains(id) || !ready {
+                continue;
+            }
+            for (destination, next_hop) in table {
+                let route = Ipv4Route::from_addr(destination.network(), destination.prefix_len()).table(*id);
+                let route = match next_hop {
+                    NextHop::Blackhole => route.route_type(RouteType::Blackhole),
+                    NextHop::InternetGateway => match self.uplink_gateway {
+                        Some(gateway) => route.gateway(gateway).dev(UPLINK),
+                        None => route.route_type(RouteType::Blackhole),
+                    },
+                    NextHop::Interface { link, address } => route.gateway(*address).dev(link).onlink(),
+                };
+                self.route
+                    .replace_route(route)
+                    .await
+                    .doing(|| format!("adding the route to {destination} in the router of {}", self.vpc_id))?;
+            }
+            tolerate(self.route.add_rule(table_rule(*id)).await, nlink::Error::is_already_exists)
+                .doing(|| format!("adding a routing rule to the router of {}", self.vpc_id))?;
+            self.filled.insert(*id);
+        }
+        Ok(())
+    }
+
+    /// Removes routing tables no interface is looked up in any more.
+    async fn sweep_tables(&mut self) -> Result<()> {
+        for id in std::mem::take(&mut self.stale_tables) {
+            let doing = || format!("removing routing table {id} from the router of {}", self.vpc_id);
+            self.route.del_rule_if_exists(table_rule(id)).await.doing(doing)?;
+            for route in self.route.get_routes_for_table(id).await.doing(doing)? {
+                let destination = match route.destination() {
+                    Some(IpAddr::V4(destination)) => *destination,
+                    _ => Ipv4Addr::UNSPECIFIED,
+                };
+                self.route
+                    .del_route_if_exists(
+                        Ipv4Route::from_addr(destination, route.dst_len())
+                            .table(id)
+                            .route_type(route.route_type())
+                            .scope(route.scope()),
+                    )
+                    .await
+                    .doing(doing)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adopts the interface when it is there and complete, or makes it; whether it was made.
+    async fn ensure_interface(&self, host: BorrowedFd<'_>, path: &Path, planned: &InterfacePlan) -> Result<bool> {
+        let complete = self.found_links.get(&planned.link) == Some(&true) && namespaces::open(path)?.is_some();
+        if complete {
+            let index = interface::index_of(&self.route, &planned.link).await?;
+            // Another address under the same id is another interface.
+            if self.found_routes.contains(&(index, planned.address)) {
+                interface::reach(&self.route, index, planned).await?;
+                return Ok(false);
+            }
+        }
+        interface::create(&self.route, host, path, planned).await?;
+        Ok(true)
+    }
+
+    /// Cuts the interface off and drops its namespace; the address that is free now.
+    async fn remove_interface(&mut self, id: &str, path: &Path) -> Result<Option<Ipv4Addr>> {
+        let Some(planned) = self.interfaces.get(id).cloned() else {
+            return Ok(None);
+        };
+        let (link, address) = (planned.link, planned.address);
+        // The table has one route to the address: its new interface's, if any, is made after this one is gone.
+        let route = Ipv4Route::from_addr(address, 32).dev(&link).scope(RouteScope::Link);
+        tolerate(self.route.del_route_if_exists(route).await.map(drop), |error| {
+            error.is_not_found() || error.is_no_device()
+        })
+        .doing(|| format!("removing the route to {address}"))?;
+        namespaces::remove(path)?;
+        self.removed_links.push((link, Instant::now()));
+        self.interfaces.remove(id);
+        Ok(Some(address))
+    }
+
+    /// Drops tracked connections of addresses that are free now: whoever gets one of them next must not inherit what
+    /// its predecessor's security groups let in.
+    async fn forget_connections(&self, freed: &BTreeSet<Ipv4Addr>) -> Result<()> {
+        if freed.is_empty() {
+            return Ok(());
+        }
+        let doing = || format!("forgetting the tracked connections of {freed:?} in the router of {}", self.vpc_id);
+        let tracking = Connection::<Netfilter>::new_in(self.netns.as_fd()).doing(doing)?;
+        for entry in tracking.get_conntrack().await.doing(doing)? {
+            let ends = [entry.orig.src_ip, entry.orig.dst_ip, entry.reply.src_ip, entry.reply.dst_ip];
+            let concerned =
+                ends.into_iter().flatten().any(|end| matches!(end, IpAddr::V4(address) if freed.contains(&address)));
+            if concerned {
+                // It may have ended by itself since.
+                tolerate(tracking.del_conntrack_entry(&entry).await, nlink::Error::is_not_found).doing(doing)?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn delete_lingering_links(&mut self) -> Result<()> {
+        let (old, young): (Vec<_>, Vec<_>) = std::mem::take(&mut self.removed_links)
+            .into_iter()
+            .partition(|(_, removed)| removed.elapsed() >= Duration::from_secs(LINGERING_LINK_S));
+        self.removed_links = young;
+        for (link, _) in old {
+            self.route.del_link_if_exists(link.as_str()).await.doing(|| format!("deleting link {link}"))?;
+        }
+        Ok(())
+    }
+}
+
+fn table_rule(id: u32) -> RuleBuilder {
+    RuleBuilder::v4().priority(TABLE_PRIORITY).fwmark_mask(id, TABLE_MASK).table(id)
+}
+
+/// Takes an error that says the work was done before for success.
+fn tolerate(result: nlink::Result<()>, done_before: impl Fn(&nlink::Error) -> bool) -> nlink::Result<()> {
+    match result {
+        Err(error) if done_before(&error) => Ok(()),
+        result => result,
+    }
+}
+
+/// Settings of a router's namespace, written from inside.
+fn prepare() -> Result<()> {
+    sysctl("ipv4/ip_forward", "1", false)?;
+    for key in ["all", "default"] {
+        // Sources are checked by name and address in nftables, which reverse paths cannot do better.
+        sysctl(&format!("ipv4/conf/{key}/rp_filter"), "0", false)?;
+        sysctl(&format!("ipv4/conf/{key}/send_redirects"), "0", false)?;
+        sysctl(&format!("ipv4/conf/{key}/accept_redirects"), "0", false)?;
+        sysctl(&format!("ipv6/conf/{key}/disable_ipv6"), "1", true)?;
+    }
+    sysctl("ipv6/conf/lo/disable_ipv6", "1", true)
+}
