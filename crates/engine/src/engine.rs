@@ -1,0 +1,692 @@
+//! The engine: tasks, containers and their lives.
+
+use crate::capability;
+use crate::cgroup::{Hierarchy, Limits, Usage};
+use crate::container::{
+    Container, ContainerInfo, ContainerState, Directory, ExitStatus, RECORD, Record, read_json, write_json,
+};
+use crate::error::{Error, IoContext, Result};
+use crate::exec;
+use crate::logs::{LogCursor, LogReader};
+use crate::oci;
+use crate::program::ShimProgram;
+use crate::seccomp;
+use crate::spec::{ContainerSpec, ExecResult, ExecSpec, Mount, TaskSpec};
+use base::{Clock, Timestamp};
+use sha2::{Digest, Sha256};
+use shim::{ExecConfig, Exit, Launch, ProcessConfig, RunConfig, SpoolConfig, files};
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+const ID_CHARACTERS_MAX: usize = 128;
+const SPOOL_SEGMENT_BYTES_MAX: u64 = 1 << 20;
+const SPOOL_TOTAL_BYTES_MAX: u64 = 16 << 20;
+/// Docker's: longer lines are split.
+const LOG_LINE_BYTES_MAX: usize = 16 * 1024;
+/// Between the end of a container's PID 1 and its shim's record of it there are milliseconds.
+const EXIT_RECORD_PAUSE_MS: u64 = 2;
+/// Files of the kernel in every cgroup directory, beside the groups named by ids.
+const CGROUP_FILE_PREFIXES: &[&str] = &[
+    "blkio.",
+    "cgroup.",
+    "cpu.",
+    "cpuacct.",
+    "cpuset.",
+    "devices.",
+    "dmem.",
+    "freezer.",
+    "hugetlb.",
+    "io.",
+    "irq.",
+    "memory.",
+    "misc.",
+    "net_cls.",
+    "net_prio.",
+    "notify_on_release",
+    "perf_event.",
+    "pids.",
+    "rdma.",
+    "release_agent",
+];
+const SHIM_END_MS_MAX: i32 = 10_000;
+/// Of the shim's own log, for a message.
+const SHIM_LOG_BYTES_MAX: usize = 2048;
+
+/// The containers of one node. Cheap to clone; all methods may be called at the same time.
+#[derive(Clone)]
+pub struct Engine(Arc<Inner>);
+
+struct Inner {
+    state_dir: PathBuf,
+    instance: String,
+    clock: Arc<dyn Clock>,
+    hierarchy: Hierarchy,
+    program: ShimProgram,
+    /// Of this process: nothing beyond them can be given.
+    bounding: u64,
+    effective: u64,
+    seccomp_programs: Mutex<HashMap<u64, Vec<PathBuf>>>,
+    exec_number: AtomicU64,
+    /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it.
+    tasks: Mutex<()>,
+    /// Held while the engine lives: one engine per state directory.
+    _lock: File,
+}
+
+/// The limits that a task's containers share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskCgroup {
+    pub task_id: String,
+    /// Relative to the cgroup root.
+    pub path: String,
+}
+
+impl Engine {
+    /// Opens the engine on a directory (made when missing; not on an overlay) and adopts every container in it.
+    /// `instance` tells the cgroups of several engines apart. A second engine on the directory is refused.
+    pub fn open(state_dir: impl Into<PathBuf>, instance: &str, clock: Arc<dyn Clock>) -> Result<Self> {
+        check_id("instance", instance)?;
+        let state_dir = state_dir.into();
+        for name in ["containers", "tasks", "seccomp"] {
+            fs::create_dir_all(state_dir.join(name)).at("create", state_dir.join(name))?;
+        }
+        let state_dir = state_dir.canonicalize().at("resolve", &state_dir)?;
+        let lock = File::create(state_dir.join("lock")).at("create", state_dir.join("lock"))?;
+        lock.try_lock().map_err(|e| Error::Io {
+            action: "lock (another engine uses this directory)",
+            path: state_dir.clone(),
+            source: e.into(),
+        })?;
+        let engine = Self(Arc::new(Inner {
+            hierarchy: Hierarchy::detect()?,
+            program: ShimProgram::seal()?,
+            bounding: capability::of_this_process("CapBnd") & capability::of_this_process("CapPrm"),
+            effective: capability::of_this_process("CapEff"),
+            seccomp_programs: Mutex::default(),
+            exec_number: AtomicU64::new(0),
+            tasks: Mutex::default(),
+            instance: instance.to_owned(),
+            clock,
+            state_dir,
+            _lock: lock,
+        }));
+        engine.0.adopt()?;
+        Ok(engine)
+    }
+
+    /// Makes the task's cgroup with its limits. The same task again: its limits are set anew.
+    pub async fn create_task(&self, spec: TaskSpec) -> Result<TaskCgroup> {
+        self.blocking(move |inner| {
+            check_id("task id", &spec.task_id)?;
+            let _one_at_a_time = inner.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            let path = inner.task_group(&spec.task_id);
+            inner.hierarchy.create(&path)?;
+            inner.hierarchy.limit(
+                &path,
+                &Limits {
+                    cpu_limit_milli: spec.cpu_limit_milli,
+                    memory_limit_bytes: spec.memory_limit_bytes,
+                    pids_limit: spec.pids_limit,
+                    ..Limits::default()
+                },
+            )?;
+            write_json(&inner.task_file(&spec.task_id), &spec)?;
+            Ok(TaskCgroup { task_id: spec.task_id, path })
+        })
+        .await
+    }
+
+    /// Removes the task's cgroup; its containers must have been removed. A task that does not exist is fine.
+    pub async fn remove_task(&self, task_id: &str) -> Result<()> {
+        let task_id = task_id.to_owned();
+        self.blocking(move |inner| {
+            check_id("task id", &task_id)?;
+            if let Some(left) = inner.list()?.into_iter().find(|c| c.task_id == task_id) {
+                return Err(Error::WrongState {
+                    id: left.id,
+                    state: left.state.name(),
+                    needed: "remove it before its task",
+                });
+            }
+            let _one_at_a_time = inner.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            inner.hierarchy.remove(&inner.task_group(&task_id))?;
+            match fs::remove_file(inner.task_file(&task_id)) {
+                Err(e) if e.kind() != io::ErrorKind::NotFound => {
+                    return Err(e).at("remove", inner.task_file(&task_id));
+                }
+                _ => {}
+            }
+            inner.hierarchy.remove_empty(&format!("longshore/{}", inner.instance));
+            Ok(())
+        })
+        .await
+    }
+
+    /// The tasks that were created and not removed.
+    pub fn tasks(&self) -> Result<Vec<TaskSpec>> {
+        let directory = self.0.state_dir.join("tasks");
+        let mut tasks = Vec::new();
+        for entry in fs::read_dir(&directory).at("list", &directory)?.flatten() {
+            if entry.path().extension().is_some_and(|e| e == "json")
+                && let Some(task) = read_json(&entry.path())?
+            {
+                tasks.push(task);
+            }
+        }
+        Ok(tasks)
+    }
+
+    /// Prepares a container: everything but its processes. Fails without leaving anything behind.
+    pub async fn create_container(&self, spec: ContainerSpec) -> Result<Container> {
+        self.blocking(move |inner| inner.create_container(spec)).await
+    }
+
+    /// Starts a prepared container; returns once the user's program was executed, with the time.
+    /// [`Error::Start`] has Docker's words and exit code when that failed; the container is then `Exited`.
+    pub async fn start(&self, id: &str) -> Result<Timestamp> {
+        let id = id.to_owned();
+        self.blocking(move |inner| inner.start(&id)).await
+    }
+
+    /// Sends a signal to the container's PID 1. One without a handler for it ignores it, unless it is SIGKILL.
+    pub async fn signal(&self, id: &str, signal: i32) -> Result<()> {
+        let directory = self.0.container(id)?;
+        match directory.init()? {
+            Some(init) => match init.signal(signal) {
+                Err(e) if e.raw_os_error() == Some(libc::ESRCH) => Ok(()),
+                other => other.at("signal the process of", &directory.0),
+            },
+            None => {
+                let state = self.0.state(id)?;
+                Err(Error::WrongState {
+                    id: id.to_owned(),
+                    state: state.name(),
+                    needed: "only a running container takes signals",
+                })
+            }
+        }
+    }
+
+    pub async fn kill(&self, id: &str) -> Result<()> {
+        self.signal(id, libc::SIGKILL).await
+    }
+
+    /// The signal (the container's own when `None`), then SIGKILL after `timeout`. A container that has ended, or was
+    /// never started and so has nothing to stop, is not an error: `Created` ones give exit code 137.
+    pub async fn stop(&self, id: &str, signal: Option<i32>, timeout: Duration) -> Result<ExitStatus> {
+        match self.0.state(id)? {
+            ContainerState::Exited(exit) => return Ok(exit),
+            ContainerState::Created => {
+                let exit = self.0.lost(&self.0.container(id)?, "stopped before it was started")?;
+                return Ok(exit);
+            }
+            ContainerState::Starting | ContainerState::Running { .. } => {}
+        }
+        let record = self.0.container(id)?.record()?;
+        let signal = signal.or(record.spec.stop_signal).unwrap_or(libc::SIGTERM);
+        match self.signal(id, signal).await {
+            // It is just starting, or has just ended: the wait below says which.
+            Err(Error::WrongState { .. }) => {}
+            other => other?,
+        }
+        if let Ok(exit) = tokio::time::timeout(timeout, self.wait(id)).await {
+            return exit;
+        }
+        match self.kill(id).await {
+            Err(Error::WrongState { .. }) => {
+                if let Some(shim) = self.0.container(id)?.shim()? {
+                    shim.signal(libc::SIGKILL).at("kill the shim of", &self.0.container(id)?.0)?;
+                }
+            }
+            other => other?,
+        }
+        self.wait(id).await
+    }
+
+    /// Waits until the container has ended. May be called any number of times, also after a restart.
+    pub async fn wait(&self, id: &str) -> Result<ExitStatus> {
+        let directory = self.0.container(id)?;
+        loop {
+            match self.0.state(id)? {
+                ContainerState::Exited(exit) => return Ok(exit),
+                ContainerState::Created => {
+                    return Err(Error::WrongState {
+                        id: id.to_owned(),
+                        state: "created",
+                        needed: "start it before waiting",
+                    });
+                }
+                ContainerState::Running { .. } => {
+                    if let Some(init) = directory.init()?
+                        && init.is_running()
+                    {
+                        init.ended().await.at("wait for the process of", &directory.0)?;
+                        continue;
+                    }
+                }
+                ContainerState::Starting => {}
+            }
+            // The shim is about to write its record; its own end is seen by `state`.
+            tokio::time::sleep(Duration::from_millis(EXIT_RECORD_PAUSE_MS)).await;
+        }
+    }
+
+    /// Runs one more process in a running container, with the container's namespaces, limits, capabilities and
+    /// seccomp profile.
+    pub async fn exec(&self, id: &str, spec: ExecSpec) -> Result<ExecResult> {
+        let id = id.to_owned();
+        self.blocking(move |inner| inner.exec(&id, spec)).await
+    }
+
+    /// What the container writes, from `cursor` on; [`LogCursor::START`] for all that was not released.
+    pub fn logs(&self, id: &str, cursor: LogCursor) -> Result<LogReader> {
+        Ok(LogReader::new(self.0.container(id)?, cursor))
+    }
+
+    pub fn list(&self) -> Result<Vec<ContainerInfo>> {
+        self.0.list()
+    }
+
+    pub fn inspect(&self, id: &str) -> Result<ContainerInfo> {
+        let record = self.0.container(id)?.record()?;
+        Ok(ContainerInfo { id: id.to_owned(), task_id: record.spec.task_id, state: self.0.state(id)? })
+    }
+
+    /// Removes an ended (or never started) container with its cgroups, mounts, output and files. One that does not
+    /// exist is fine.
+    pub async fn remove(&self, id: &str) -> Result<()> {
+        let id = id.to_owned();
+        self.blocking(move |inner| inner.remove(&id)).await
+    }
+
+    pub fn container_usage(&self, id: &str) -> Result<Usage> {
+        self.0.hierarchy.usage(&self.0.container(id)?.record()?.cgroup)
+    }
+
+    pub fn task_usage(&self, task_id: &str) -> Result<Usage> {
+        check_id("task id", task_id)?;
+        self.0.hierarchy.usage(&self.0.task_group(task_id))
+    }
+
+    async fn blocking<T: Send + 'static>(&self, work: impl FnOnce(&Inner) -> Result<T> + Send + 'static) -> Result<T> {
+        let inner = self.0.clone();
+        match tokio::task::spawn_blocking(move || work(&inner)).await {
+            Ok(result) => result,
+            Err(error) => std::panic::resume_unwind(error.into_panic()),
+        }
+    }
+}
+
+impl Inner {
+    fn task_group(&self, task_id: &str) -> String {
+        format!("longshore/{}/{task_id}", self.instance)
+    }
+
+    fn task_file(&self, task_id: &str) -> PathBuf {
+        self.state_dir.join("tasks").join(format!("{task_id}.json"))
+    }
+
+    fn directory(&self, id: &str) -> Directory {
+        Directory(self.state_dir.join("containers").join(id))
+    }
+
+    /// The directory of a container that exists.
+    fn container(&self, id: &str) -> Result<Directory> {
+        check_id("container id", id)?;
+        let directory = self.directory(id);
+        if directory.file(RECORD).exists() { Ok(directory) } else { Err(Error::NoSuchContainer(id.to_owned())) }
+    }
+
+    fn state(&self, id: &str) -> Result<ContainerState> {
+        let directory = self.container(id)?;
+        match directory.state()? {
+            Some(state) => Ok(state),
+            None => Ok(ContainerState::Exited(self.lost(&directory, "its shim was killed")?)),
+        }
+    }
+
+    fn list(&self) -> Result<Vec<ContainerInfo>> {
+        let all = self.state_dir.join("containers");
+        let mut list = Vec::new();
+        for entry in fs::read_dir(&all).at("list", &all)?.flatten() {
+            let Ok(id) = entry.file_name().into_string() else { continue };
+            let Some(record) = read_json::<Record>(&entry.path().join(RECORD))? else { continue };
+            list.push(ContainerInfo { task_id: record.spec.task_id, state: self.state(&id)?, id });
+        }
+        list.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(list)
+    }
+
+    /// Records the end of a container whose shim cannot: nothing of it may live on.
+    fn lost(&self, directory: &Directory, reason: &str) -> Result<ExitStatus> {
+        let record = directory.record()?;
+        self.hierarchy.kill(&record.cgroup);
+        if let Some(exit) = directory.exit()? {
+            return Ok(exit.into());
+        }
+        let exit = Exit {
+            code: 128 + libc::SIGKILL,
+            signal: Some(libc::SIGKILL),
+            oom_killed: false,
+            started_at_ms: directory.started()?.map(|s| s.started_at_ms),
+            finished_at_ms: self.clock.now().as_ms(),
+            reason: Some(reason.to_owned()),
+        };
+        write_json(&directory.file(files::EXIT), &exit)?;
+        Ok(exit.into())
+    }
+
+    /// After a restart: what was half made or half removed goes; everything else is found by its files.
+    fn adopt(&self) -> Result<()> {
+        let all = self.state_dir.join("containers");
+        for entry in fs::read_dir(&all).at("list", &all)?.flatten() {
+            if !entry.path().join(RECORD).exists() {
+                fs::remove_dir_all(entry.path()).at("remove", entry.path())?;
+            }
+        }
+        for container in self.list()? {
+            tracing::info!(id = container.id, state = container.state.name(), "container adopted");
+        }
+        Ok(())
+    }
+
+    fn create_container(&self, spec: ContainerSpec) -> Result<Container> {
+        check_id("container id", &spec.id)?;
+        check_id("task id", &spec.task_id)?;
+        if !self.task_file(&spec.task_id).exists() {
+            return Err(invalid("task id", &spec.task_id, "create the task first"));
+        }
+        if spec.argv.is_empty() || spec.argv[0].is_empty() {
+            return Err(invalid("command", "", "neither the image nor the container definition names a command"));
+        }
+        for word in spec.argv.iter().chain(&spec.env) {
+            if word.contains('\0') {
+                return Err(invalid("command or environment", word, "a NUL byte cannot be passed to a program"));
+            }
+        }
+        let sources = spec.mounts.iter().filter_map(|m| match m {
+            Mount::Bind { source, .. } => Some(source),
+            Mount::Tmpfs { .. } => None,
+        });
+        for path in spec.rootfs_layers.iter().chain(sources).chain(&spec.netns_path) {
+            if !path.is_absolute() || !path.exists() {
+                return Err(invalid(
+                    "path",
+                    &path.display().to_string(),
+                    "it must exist on the host, as an absolute path",
+                ));
+            }
+        }
+        let directory = self.directory(&spec.id);
+        match fs::create_dir(&directory.0) {
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => return Err(Error::ContainerExists(spec.id)),
+            other => other.at("create", &directory.0)?,
+        }
+        let cgroup = format!("{}/{}", self.task_group(&spec.task_id), spec.id);
+        let id = spec.id.clone();
+        match self.prepare(spec, &directory, &cgroup) {
+            Ok(warnings) => Ok(Container { id, warnings }),
+            Err(error) => {
+                let undone = self
+                    .hierarchy
+                    .remove(&cgroup)
+                    .and_then(|()| fs::remove_dir_all(&directory.0).at("remove", &directory.0));
+                if let Err(undo) = undone {
+                    tracing::warn!(%undo, "a container that could not be made left something behind");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn prepare(&self, spec: ContainerSpec, directory: &Directory, cgroup: &str) -> Result<Vec<String>> {
+        let mut warnings = Vec::new();
+        let capabilities =
+            capability::effective(&spec.capabilities_add, &spec.capabilities_drop, self.bounding, &mut warnings)?;
+        let rlimits = oci::rlimits(&spec.ulimits, self.effective, &mut warnings)?;
+        let injected = directory.file("etc");
+        let config = oci::config(&spec, cgroup, &injected, &rlimits)?;
+        let seccomp_programs = self.seccomp_programs(capabilities)?;
+        for name in [files::BUNDLE, files::SPOOL, "rootfs", "upper", "work", "runtime", "etc"] {
+            fs::create_dir(directory.file(name)).at("create", directory.file(name))?;
+        }
+        for (name, content) in oci::injected_files(&spec) {
+            if let Some(content) = content {
+                fs::write(injected.join(name), content).at("write", injected.join(name))?;
+            }
+        }
+        write_json(&directory.file(files::BUNDLE).join("config.json"), &config)?;
+        self.hierarchy.create(cgroup)?;
+        self.hierarchy.limit(
+            cgroup,
+            &Limits {
+                cpu_limit_milli: spec.cpu_limit_milli,
+                cpu_shares: spec.cpu_shares,
+                memory_limit_bytes: spec.memory_limit_bytes,
+                memory_reservation_bytes: spec.memory_reservation_bytes,
+                pids_limit: spec.pids_limit,
+            },
+        )?;
+        self.hierarchy.restrict_devices(cgroup)?;
+        let run = RunConfig {
+            container_id: spec.id.clone(),
+            runtime_dir: directory.file("runtime"),
+            rootfs_layers: spec.rootfs_layers.clone(),
+            process: process_config(&spec, capabilities, &seccomp_programs)?,
+            spool: SpoolConfig {
+                segment_bytes_max: SPOOL_SEGMENT_BYTES_MAX,
+                total_bytes_max: SPOOL_TOTAL_BYTES_MAX,
+                line_bytes_max: LOG_LINE_BYTES_MAX,
+            },
+            oom_events_path: Some(self.hierarchy.oom_events(cgroup)?),
+        };
+        write_json(&directory.file(files::CONFIG), &run)?;
+        let record =
+            Record { spec, cgroup: cgroup.to_owned(), capabilities, seccomp_programs, warnings: warnings.clone() };
+        // Last: from now on the container exists.
+        write_json(&directory.file(RECORD), &record)?;
+        Ok(warnings)
+    }
+
+    /// Files with the compiled profile, made once per set of capabilities.
+    fn seccomp_programs(&self, capabilities: u64) -> Result<Vec<PathBuf>> {
+        let mut cache = self.seccomp_programs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(paths) = cache.get(&capabilities) {
+            return Ok(paths.clone());
+        }
+        let mut paths = Vec::new();
+        for program in seccomp::programs(capabilities)? {
+            let digest: String = Sha256::digest(&program).iter().map(|b| format!("{b:02x}")).collect();
+            let path = self.state_dir.join("seccomp").join(format!("{digest}.bpf"));
+            let temporary = path.with_extension("tmp");
+            fs::write(&temporary, &program).at("write", &temporary)?;
+            fs::rename(&temporary, &path).at("rename", &path)?;
+            paths.push(path);
+        }
+        cache.insert(capabilities, paths.clone());
+        Ok(paths)
+    }
+
+    fn start(&self, id: &str) -> Result<Timestamp> {
+        let directory = self.container(id)?;
+        let state = self.state(id)?;
+        if state != ContainerState::Created {
+            return Err(Error::WrongState {
+                id: id.to_owned(),
+                state: state.name(),
+                needed: "a container is started once",
+            });
+        }
+        let log_path = directory.file(files::SHIM_LOG);
+        // Made new: two callers cannot both start the container.
+        let log = match fs::OpenOptions::new().write(true).create_new(true).open(&log_path) {
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
+                return Err(Error::WrongState {
+                    id: id.to_owned(),
+                    state: "starting",
+                    needed: "a container is started once",
+                });
+            }
+            other => other.at("create", &log_path)?,
+        };
+        let action = "start the shim of";
+        let (status_reader, status_writer) = io::pipe().at(action, &directory.0)?;
+        let second_log = log.try_clone().at(action, &directory.0)?;
+        // The engine's own program, by descriptor.
+        #[allow(clippy::disallowed_methods)]
+        let mut child = std::process::Command::new(self.program.path())
+            .arg("run")
+            .arg(&directory.0)
+            .env_clear()
+            .current_dir("/")
+            .stdin(status_writer)
+            .stdout(log)
+            .stderr(second_log)
+            .spawn()
+            .at(action, &directory.0)?;
+        // It forks and ends at once; the shim proper is nobody's child.
+        child.wait().at(action, &directory.0)?;
+        let mut line = String::new();
+        BufReader::new(status_reader).read_line(&mut line).at("read the status of", &directory.0)?;
+        match serde_json::from_str(&line) {
+            Ok(Launch::Started(started)) => Ok(Timestamp::from_ms(started.started_at_ms)),
+            Ok(Launch::Failed { exit_code, message }) => Err(Error::Start { exit_code, message }),
+            Err(_) => {
+                let exit = self.lost(&directory, "its shim ended while starting it")?;
+                Err(Error::Start {
+                    exit_code: 125,
+                    message: format!("{}: {}", exit.reason.unwrap_or_default(), tail(&log_path)),
+                })
+            }
+        }
+    }
+
+    fn exec(&self, id: &str, spec: ExecSpec) -> Result<ExecResult> {
+        let directory = self.container(id)?;
+        let state = self.state(id)?;
+        if !matches!(state, ContainerState::Running { .. }) {
+            return Err(Error::WrongState {
+                id: id.to_owned(),
+                state: state.name(),
+                needed: "only in a running container can a command run",
+            });
+        }
+        if spec.argv.is_empty() {
+            return Err(invalid("command", "", "name a command to run"));
+        }
+        let record = directory.record()?;
+        let mut process = process_config(&record.spec, record.capabilities, &record.seccomp_programs)?;
+        process.argv = spec.argv;
+        process.init = false;
+        for entry in spec.env {
+            let name = entry.split('=').next().unwrap_or_default().to_owned() + "=";
+            process.env.retain(|e| !e.starts_with(&name));
+            process.env.push(entry);
+        }
+        if let Some(user) = spec.user {
+            process.user = user;
+        }
+        if let Some(cwd) = spec.cwd {
+            process.cwd = oci::working_directory(&cwd)?;
+        }
+        let number = self.exec_number.fetch_add(1, Ordering::Relaxed);
+        let process_path = directory.file(&format!("exec-{number}-process.json"));
+        let config_path = directory.file(&format!("exec-{number}.json"));
+        let rlimits = oci::rlimits(&record.spec.ulimits, self.effective, &mut Vec::new())?;
+        write_json(&process_path, &oci::process(&process.argv, &process.env, &process.cwd, &rlimits))?;
+        write_json(
+            &config_path,
+            &ExecConfig {
+                container_id: id.to_owned(),
+                runtime_dir: directory.file("runtime"),
+                process,
+                process_path: process_path.clone(),
+                timeout_ms: spec.timeout_ms,
+            },
+        )?;
+        let result = exec::run(&self.program.path(), &config_path);
+        for path in [&process_path, &config_path] {
+            fs::remove_file(path).at("remove", path)?;
+        }
+        result
+    }
+
+    fn remove(&self, id: &str) -> Result<()> {
+        let directory = match self.container(id) {
+            Err(Error::NoSuchContainer(_)) => return Ok(()),
+            other => other?,
+        };
+        let state = self.state(id)?;
+        if matches!(state, ContainerState::Running { .. } | ContainerState::Starting) {
+            return Err(Error::WrongState {
+                id: id.to_owned(),
+                state: state.name(),
+                needed: "stop it before removing it",
+            });
+        }
+        let record = directory.record()?;
+        // The shim may still wait for a reader of the output that is now thrown away.
+        if let Some(shim) = directory.shim()? {
+            match shim.signal(libc::SIGKILL) {
+                Err(e) if e.raw_os_error() != Some(libc::ESRCH) => return Err(e).at("kill the shim of", &directory.0),
+                _ => {}
+            }
+            // Else it could still write into what is being removed.
+            if !shim.wait_ms(SHIM_END_MS_MAX) {
+                return Err(Error::WrongState {
+                    id: id.to_owned(),
+                    state: "exited",
+                    needed: "its shim does not end after SIGKILL: look for a hanging disk, then remove it again",
+                });
+            }
+        }
+        self.hierarchy.remove(&record.cgroup)?;
+        // Out of sight first: a removal that is cut off is finished at the next start.
+        fs::remove_file(directory.file(RECORD)).at("remove", directory.file(RECORD))?;
+        fs::remove_dir_all(&directory.0).at("remove", &directory.0)
+    }
+}
+
+fn process_config(spec: &ContainerSpec, capabilities: u64, seccomp_programs: &[PathBuf]) -> Result<ProcessConfig> {
+    Ok(ProcessConfig {
+        argv: spec.argv.clone(),
+        env: oci::environment(spec),
+        cwd: oci::working_directory(&spec.cwd)?,
+        user: spec.user.clone(),
+        additional_gids: spec.additional_gids.clone(),
+        capabilities,
+        seccomp_programs: seccomp_programs.to_vec(),
+        no_new_privileges: spec.no_new_privileges,
+        init: spec.init_process_enabled,
+    })
+}
+
+fn invalid(field: &'static str, value: &str, remedy: &str) -> Error {
+    Error::Invalid { field, value: value.to_owned(), remedy: remedy.to_owned() }
+}
+
+/// Ids become file names and cgroup names.
+fn check_id(field: &'static str, id: &str) -> Result<()> {
+    let fits = !id.is_empty()
+        && id.len() <= ID_CHARACTERS_MAX
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+        && !id.starts_with('.');
+    if fits && (id == "tasks" || CGROUP_FILE_PREFIXES.iter().any(|prefix| id.starts_with(prefix))) {
+        return Err(invalid(field, id, "this is the name of a cgroup's own file: choose another"));
+    }
+    if fits {
+        return Ok(());
+    }
+    Err(invalid(field, id, "use 1 to 128 letters, digits, '_', '-' and '.', not starting with '.'"))
+}
+
+fn tail(path: &Path) -> String {
+    let text = fs::read(path).unwrap_or_default();
+    let start = text.len().saturating_sub(SHIM_LOG_BYTES_MAX);
+    String::from_utf8_lossy(&text[start..]).trim().to_owned()
+}

@@ -1,0 +1,142 @@
+//! What the registry asks of whoever keeps its rows.
+
+use crate::RegistryError;
+use base::{AccountId, Region};
+use bytes::Bytes;
+use futures::future::BoxFuture;
+use oci_image::{Descriptor, Digest};
+use std::fmt;
+
+/// One account's registry in one Region.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RegistryId {
+    pub account: AccountId,
+    pub region: Region,
+}
+
+/// What a request wants to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// `GET /v2/`: only who is asking matters; the repository is empty.
+    Ping,
+    Pull,
+    Push,
+    Delete,
+}
+
+/// How a manifest is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ManifestKey {
+    Tag(String),
+    Digest(Digest),
+}
+
+impl fmt::Display for ManifestKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Tag(tag) => f.write_str(tag),
+            Self::Digest(digest) => digest.fmt(f),
+        }
+    }
+}
+
+/// A manifest as it was put, byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredManifest {
+    pub digest: Digest,
+    pub media_type: String,
+    pub bytes: Bytes,
+}
+
+/// A manifest to be kept. Its blobs were found linked to the repository, its manifests present.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManifestToStore {
+    pub manifest: StoredManifest,
+    /// To be set to this manifest, if it was put by tag.
+    pub tag: Option<String>,
+    /// Configuration and layers; empty for an index.
+    pub blobs: Vec<Descriptor>,
+    /// The images of an index.
+    pub manifests: Vec<Descriptor>,
+    pub artifact_type: Option<String>,
+}
+
+/// Rows of registries. Every method is one transaction; failures of the keeper are [`crate::ErrorCode::Unknown`].
+pub trait Metadata: Send + Sync + 'static {
+    /// Whether the bearer of `authorization` may do `action` to `repository` (empty for [`Action::Ping`]): otherwise
+    /// [`RegistryError::unauthorized`] (401) or `Denied` (403).
+    fn authorize<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        authorization: Option<&'a str>,
+        action: Action,
+        repository: &'a str,
+    ) -> BoxFuture<'a, Result<(), RegistryError>>;
+
+    /// [`RegistryError::name_unknown`] unless the repository exists.
+    fn require_repository<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+    ) -> BoxFuture<'a, Result<(), RegistryError>>;
+
+    /// The size of a blob linked to the repository.
+    fn blob_size<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        digest: &'a Digest,
+    ) -> BoxFuture<'a, Result<Option<u64>, RegistryError>>;
+
+    /// Link a blob that is in the blob store to the repository; linking twice is no error.
+    fn link_blob<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        digest: &'a Digest,
+        size: u64,
+    ) -> BoxFuture<'a, Result<(), RegistryError>>;
+
+    /// Take a blob out of the repository; false if it was not in it. One that a manifest uses must be refused (`Denied`).
+    fn unlink_blob<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        digest: &'a Digest,
+    ) -> BoxFuture<'a, Result<bool, RegistryError>>;
+
+    /// Whether any repository of any registry links the blob.
+    fn is_linked<'a>(&'a self, digest: &'a Digest) -> BoxFuture<'a, Result<bool, RegistryError>>;
+
+    fn manifest<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        key: &'a ManifestKey,
+    ) -> BoxFuture<'a, Result<Option<StoredManifest>, RegistryError>>;
+
+    /// Keep a manifest and set its tag; a tag that must not move is `TagImmutable`.
+    fn put_manifest<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        manifest: ManifestToStore,
+    ) -> BoxFuture<'a, Result<(), RegistryError>>;
+
+    /// Delete a manifest with all its tags (by digest) or one tag (by tag); false if it was not there.
+    fn delete_manifest<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        key: &'a ManifestKey,
+    ) -> BoxFuture<'a, Result<bool, RegistryError>>;
+
+    /// Up to `limit` tags behind `after`, in byte order.
+    fn tags<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        after: Option<&'a str>,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<String>, RegistryError>>;
+}

@@ -1,0 +1,122 @@
+//! Configuration, status messages and result files.
+
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// Names inside a container's directory.
+pub mod files {
+    pub const CONFIG: &str = "shim.json";
+    pub const BUNDLE: &str = "bundle";
+    pub const IDENTITY: &str = "identity.json";
+    pub const STARTED: &str = "started.json";
+    pub const EXIT: &str = "exit.json";
+    pub const SPOOL: &str = "spool";
+    pub const SHIM_LOG: &str = "shim.log";
+}
+
+/// Everything the shim needs to run one container.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RunConfig {
+    pub container_id: String,
+    /// Where libcontainer keeps its state; only shims touch it.
+    pub runtime_dir: PathBuf,
+    /// Lower directories of the overlay, top first.
+    pub rootfs_layers: Vec<PathBuf>,
+    pub process: ProcessConfig,
+    pub spool: SpoolConfig,
+    /// `memory.oom_control` (cgroup v1) or `memory.events` (v2): both have an `oom_kill N` line.
+    pub oom_events_path: Option<PathBuf>,
+}
+
+/// The user's process: what is set up between libcontainer's namespaces and `execve`.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ProcessConfig {
+    pub argv: Vec<String>,
+    /// `NAME=value`, in order.
+    pub env: Vec<String>,
+    pub cwd: String,
+    /// `""`, `uid`, `uid:gid`, `name` or `name:group`, looked up in the image's /etc/passwd and /etc/group.
+    pub user: String,
+    pub additional_gids: Vec<u32>,
+    /// Bit mask of capability numbers: bounding, permitted and effective.
+    pub capabilities: u64,
+    /// Classic BPF programs (`struct sock_filter[]`, native endian), installed in this order.
+    pub seccomp_programs: Vec<PathBuf>,
+    pub no_new_privileges: bool,
+    /// Run the shim's own small init as PID 1.
+    pub init: bool,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SpoolConfig {
+    pub segment_bytes_max: u64,
+    /// With this much unreleased the shim stops reading, and the container blocks on its next write.
+    pub total_bytes_max: u64,
+    /// Longer lines are split; every piece but the last is marked partial.
+    pub line_bytes_max: usize,
+}
+
+/// A process that can be told from a later one with the same pid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcessIdentity {
+    pub pid: i32,
+    /// Field 22 of /proc/pid/stat: clock ticks since boot.
+    pub start_ticks: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Started {
+    pub init: ProcessIdentity,
+    pub started_at_ms: i64,
+}
+
+/// The one message `shim run` writes to its status pipe.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Launch {
+    Started(Started),
+    /// 127: no such program; 126: not executable; 125: the runtime failed. As docker numbers them.
+    Failed {
+        exit_code: i32,
+        message: String,
+    },
+}
+
+/// How a container ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exit {
+    /// 0–255; 128 + signal when killed by one.
+    pub code: i32,
+    pub signal: Option<i32>,
+    pub oom_killed: bool,
+    /// `None` when the program never ran.
+    pub started_at_ms: Option<i64>,
+    pub finished_at_ms: i64,
+    /// Set when the container did not end by itself: the launch failed, or its shim was killed.
+    pub reason: Option<String>,
+}
+
+/// Everything `shim exec` needs.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ExecConfig {
+    pub container_id: String,
+    pub runtime_dir: PathBuf,
+    pub process: ProcessConfig,
+    /// An OCI `process` object with no capabilities: the shim sets them itself, after the seccomp filter.
+    pub process_path: PathBuf,
+    pub timeout_ms: u64,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExecOutcome {
+    Exited {
+        code: i32,
+    },
+    /// The process group was killed after `timeout_ms`.
+    TimedOut,
+    Failed {
+        exit_code: i32,
+        message: String,
+    },
+}

@@ -1,0 +1,112 @@
+//! The writing side of the log spool.
+
+use crate::sys;
+use shim::protocol::SpoolConfig;
+use shim::record::{Header, Stream, segment_name, segment_number};
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+pub struct Spool {
+    directory: PathBuf,
+    config: SpoolConfig,
+    segment: u64,
+    file: File,
+    written: u64,
+}
+
+impl Spool {
+    pub fn create(directory: PathBuf, config: SpoolConfig) -> io::Result<Self> {
+        std::fs::create_dir_all(&directory)?;
+        let file = File::create(directory.join(segment_name(1)))?;
+        Ok(Self { directory, config, segment: 1, file, written: 0 })
+    }
+
+    /// Whether so much is unreleased that reading from the container has to pause.
+    pub fn is_full(&self) -> bool {
+        // Only what the reader deleted leaves this sum.
+        let mut total = 0;
+        if let Ok(entries) = std::fs::read_dir(&self.directory) {
+            for entry in entries.flatten() {
+                if entry.file_name().to_str().and_then(segment_number).is_some() {
+                    total += entry.metadata().map_or(0, |m| m.len());
+                }
+            }
+        }
+        total >= self.config.total_bytes_max
+    }
+
+    /// Appends whole records; a segment ends at a record.
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.written > 0 && self.written + bytes.len() as u64 > self.config.segment_bytes_max {
+            self.segment += 1;
+            self.file = File::create(self.directory.join(segment_name(self.segment)))?;
+            self.written = 0;
+        }
+        self.file.write_all(bytes)?;
+        self.written += bytes.len() as u64;
+        Ok(())
+    }
+
+    pub fn end(&mut self) -> io::Result<()> {
+        let header = Header { stream: Stream::End, partial: false, length: 0, timestamp_ms: sys::now_ms() };
+        self.append(&header.encode())
+    }
+}
+
+/// Cuts one stream into lines.
+pub struct Lines {
+    stream: Stream,
+    pending: Vec<u8>,
+}
+
+impl Lines {
+    pub fn new(stream: Stream) -> Self {
+        Self { stream, pending: Vec::new() }
+    }
+
+    /// Takes what was read; writes every complete line, and pieces of a line that is too long.
+    pub fn push(&mut self, bytes: &[u8], spool: &mut Spool) -> io::Result<()> {
+        let timestamp_ms = sys::now_ms();
+        let line_bytes_max = spool.config.line_bytes_max.max(1);
+        let mut batch = Vec::with_capacity(bytes.len() + 64);
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let room = line_bytes_max - self.pending.len();
+            let end = rest.iter().take(room + 1).position(|b| *b == b'\n');
+            match end {
+                Some(end) => {
+                    self.pending.extend_from_slice(&rest[..end]);
+                    rest = &rest[end + 1..];
+                    self.emit(false, timestamp_ms, &mut batch);
+                }
+                None if rest.len() <= room => {
+                    self.pending.extend_from_slice(rest);
+                    rest = &[];
+                }
+                None => {
+                    self.pending.extend_from_slice(&rest[..room]);
+                    rest = &rest[room..];
+                    self.emit(true, timestamp_ms, &mut batch);
+                }
+            }
+        }
+        if batch.is_empty() { Ok(()) } else { spool.append(&batch) }
+    }
+
+    /// The stream ended: what is left is a line, too.
+    pub fn finish(&mut self, spool: &mut Spool) -> io::Result<()> {
+        if self.pending.is_empty() {
+            return Ok(());
+        }
+        let mut batch = Vec::new();
+        self.emit(false, sys::now_ms(), &mut batch);
+        spool.append(&batch)
+    }
+
+    fn emit(&mut self, partial: bool, timestamp_ms: i64, batch: &mut Vec<u8>) {
+        let header = Header { stream: self.stream, partial, length: self.pending.len(), timestamp_ms };
+        batch.extend_from_slice(&header.encode());
+        batch.append(&mut self.pending);
+    }
+}
