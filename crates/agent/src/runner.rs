@@ -1,0 +1,233 @@
+//! One task from payload to STOPPED: interface, images, containers in order of their dependencies, logs, health, reports.
+//!
+//! The runner is a loop over [`crate::plan::containers`]: it carries out what the plan says, waits for something to happen
+//! (a container ended, a health changed, a command came), writes down what is new, and plans again. Killed at any point,
+//! a new runner takes up the state from disk and the containers from the engine.
+
+mod container;
+mod health;
+mod prepare;
+mod report;
+
+use crate::api_client::ApiClient;
+use crate::config::Config;
+use crate::credentials::CredentialsBook;
+use crate::logs::LogPump;
+use crate::network::NetworkHandle;
+use crate::plan::containers::{Condition, Phase, Plan, View, plan};
+use crate::state::{ContainerEnd, Reported, StateDir, TaskState};
+use agent_proto::acs::Container;
+use agent_proto::tcs::TaskHealth;
+use base::Timestamp;
+use container::Event;
+pub use prepare::LogDestination;
+use engine::Engine;
+use health::HealthBook;
+use oci_image::ImageStore;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use tokio::sync::{mpsc, watch};
+
+pub use report::report_stopped;
+
+/// What every runner shares.
+pub struct Shared {
+    pub config: Config,
+    pub api: ApiClient,
+    pub engine: Arc<Engine>,
+    pub images: Arc<ImageStore>,
+    pub network: NetworkHandle,
+    pub state_dir: StateDir,
+    pub credentials: CredentialsBook,
+}
+
+impl Shared {
+    pub fn now(&self) -> Timestamp {
+        self.config.clock.now()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    Stop,
+}
+
+/// Events that may wait for the loop.
+const EVENTS_MAX: usize = 256;
+
+pub(crate) struct Runner {
+    pub shared: Arc<Shared>,
+    pub state: TaskState,
+    pub images: HashMap<String, oci_image::Image>,
+    pub health: HealthBook,
+    pub pumps: HashMap<String, LogPump>,
+    pub events: mpsc::Sender<Event>,
+    /// Containers whose end is being waited for, or that were told to stop.
+    pub running: HashSet<String>,
+    pub stopping: HashSet<String>,
+}
+
+pub async fn run(
+    shared: Arc<Shared>,
+    state: TaskState,
+    mut commands: mpsc::UnboundedReceiver<Command>,
+    health: watch::Sender<Option<TaskHealth>>,
+) {
+    let (events, mut incoming) = mpsc::channel(EVENTS_MAX);
+    let health = HealthBook::new(&state.task, health);
+    let mut runner = Runner {
+        shared,
+        state,
+        images: HashMap::new(),
+        health,
+        pumps: HashMap::new(),
+        events,
+        running: HashSet::new(),
+        stopping: HashSet::new(),
+    };
+    runner.adopt().await;
+    if !runner.has_begun() && !runner.state.desired_stopped {
+        // A stop that comes while the interface or the images are awaited ends the wait.
+        let prepared = tokio::select! {
+            prepared = prepare::prepare(&mut runner) => prepared,
+            Some(Command::Stop) = commands.recv() => Err(String::new()),
+        };
+        match prepared {
+            Ok(()) => runner.keep(),
+            Err(reason) => {
+                runner.state.desired_stopped = true;
+                if !reason.is_empty() && runner.state.reason.is_none() {
+                    runner.state.reason = Some(reason);
+                }
+                runner.keep();
+            }
+        }
+    }
+    loop {
+        let plan = runner.plan();
+        if let Some((name, sentence)) = &plan.impossible {
+            runner.never_started(name, sentence);
+            continue;
+        }
+        for name in &plan.start {
+            runner.start(name).await;
+        }
+        for name in &plan.stop {
+            runner.stop(name);
+        }
+        if !plan.start.is_empty() {
+            continue;
+        }
+        if plan.over {
+            break;
+        }
+        if plan.all_started && runner.state.reported < Reported::Running {
+            let report = runner.report(Reported::Running);
+            let acknowledged = tokio::select! {
+                () = report => true,
+                Some(Command::Stop) = commands.recv() => false,
+            };
+            if acknowledged {
+                runner.state.reported = Reported::Running;
+            } else {
+                runner.state.desired_stopped = true;
+            }
+            runner.keep();
+            continue;
+        }
+        tokio::select! {
+            Some(event) = incoming.recv() => runner.note(event),
+            Some(Command::Stop) = commands.recv() => {
+                runner.state.desired_stopped = true;
+                runner.keep();
+            }
+        }
+    }
+    runner.finish().await;
+}
+
+impl Runner {
+    pub fn container(&self, name: &str) -> Option<&Container> {
+        self.state.task.containers.iter().find(|container| container.name == name)
+    }
+
+    fn has_begun(&self) -> bool {
+        self.state.containers.values().any(|container| !container.container_id.is_empty() || container.stopped.is_some())
+    }
+
+    fn plan(&self) -> Plan {
+        let views: Vec<View> = self.state.task.containers.iter().map(|container| self.view(container)).collect();
+        plan(&views, self.state.desired_stopped)
+    }
+
+    fn view(&self, container: &Container) -> View {
+        let state = self.state.containers.get(&container.name);
+        let phase = match state {
+            Some(state) => match &state.stopped {
+                Some(end) => Phase::Stopped(end.exit_code),
+                None if state.started_at.is_some() => Phase::Running,
+                None => Phase::Waiting,
+            },
+            None => Phase::Waiting,
+        };
+        View {
+            name: container.name.clone(),
+            essential: container.essential,
+            phase,
+            healthy: self.health.is_healthy(&container.name),
+            depends_on: container
+                .depends_on
+                .iter()
+                .filter_map(|other| Some((other.container_name.clone(), Condition::parse(&other.condition)?)))
+                .collect(),
+        }
+    }
+
+    /// Writes the state down. A disk that cannot take it is told about, and the task goes on: what runs is not ended for it.
+    pub fn keep(&self) {
+        if let Err(error) = self.shared.state_dir.put_task(&self.state) {
+            tracing::error!(%error, task = self.state.task_id(), "the task's state could not be written");
+        }
+    }
+
+    /// Ends a container that will not start, with the reason a user of ECS sees.
+    pub fn never_started(&mut self, name: &str, reason: &str) {
+        let end = ContainerEnd { exit_code: None, reason: Some(reason.to_owned()), at: self.shared.now() };
+        if let Some(state) = self.state.containers.get_mut(name) {
+            state.stopped = Some(end);
+        }
+        self.state.desired_stopped = true;
+        self.keep();
+    }
+
+    fn note(&mut self, event: Event) {
+        match event {
+            Event::Ended { name, end } => {
+                self.running.remove(&name);
+                self.health.ended(&name);
+                if let Some(state) = self.state.containers.get_mut(&name) {
+                    state.stopped = Some(end);
+                }
+                self.keep();
+            }
+            Event::Health { name, status } => self.health.note(&name, status, self.shared.now()),
+        }
+    }
+
+    /// Everything is over: logs are handed on, the control plane knows, and nothing is left on the node.
+    async fn finish(mut self) {
+        if self.state.execution_stopped_at.is_none() {
+            self.state.execution_stopped_at = Some(self.shared.now());
+        }
+        self.keep();
+        for (_, pump) in self.pumps.drain() {
+            pump.drain().await;
+        }
+        let shared = self.shared.clone();
+        report_stopped(&shared, &mut self.state).await;
+        self.remove_containers().await;
+        if let Err(error) = self.shared.state_dir.delete_task(self.state.task_id()) {
+            tracing::error!(%error, task = self.state.task_id(), "the state of a finished task could not be deleted");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! What a task needs before its first container: its interface in force, its images unpacked, its log streams there.
+
+use super::Runner;
+use crate::api_client::{CallError, Credentials, Service};
+use agent_proto::acs::{Container, DockerHostConfig, DockerLogConfig};
+use futures::future::try_join_all;
+use oci_image::{Auth, Image, ImageError, PullPolicy, Reference};
+use serde_json::json;
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// How long the interface may take: the control plane sent it before the task.
+const INTERFACE_TIMEOUT: Duration = Duration::from_secs(120);
+/// Tries of a call before the task fails for it.
+const CALL_TRIES: u32 = 4;
+const CALL_RETRY_MS: u64 = 250;
+
+/// Makes everything ready; an error is the reason why the task cannot start.
+pub async fn prepare(runner: &mut Runner) -> Result<(), String> {
+    if let Some(interface) = runner.state.task.elastic_network_interfaces.first() {
+        let ready = runner.shared.network.interface_ready(&interface.ec2_id);
+        match tokio::time::timeout(INTERFACE_TIMEOUT, ready).await {
+            Ok(Ok(())) => {}
+            _ => {
+                let errors = runner.shared.network.applied().borrow().errors.join("; ");
+                return Err(format!(
+                    "ResourceInitializationError: the network interface {} was not in force within {} s. {errors}",
+                    interface.ec2_id,
+                    INTERFACE_TIMEOUT.as_secs()
+                ));
+            }
+        }
+    }
+    create_log_streams(runner).await?;
+    pull(runner).await
+}
+
+/// Pulls every image of the task at once, each once.
+async fn pull(runner: &mut Runner) -> Result<(), String> {
+    runner.state.pull_started_at = Some(runner.shared.now());
+    let mut first_of: HashMap<&str, &Container> = HashMap::new();
+    for container in &runner.state.task.containers {
+        first_of.entry(&container.image).or_insert(container);
+    }
+    let this: &Runner = runner;
+    let pulls = first_of.into_iter().map(|(image, container)| async move {
+        let pulled = pull_one(this, container).await;
+        pulled.map(|pulled| (image.to_owned(), pulled)).map_err(|reason| (image.to_owned(), reason))
+    });
+    let pulled: Result<Vec<(String, Image)>, (String, String)> = try_join_all(pulls).await;
+    runner.state.pull_stopped_at = Some(runner.shared.now());
+    match pulled {
+        Ok(images) => {
+            let images: HashMap<String, Image> = images.into_iter().collect();
+            for container in runner.state.task.containers.clone() {
+                if let Some(image) = images.get(&container.image) {
+                    if let Some(state) = runner.state.containers.get_mut(&container.name) {
+                        state.image_digest = Some(image.digest.to_string());
+                    }
+                    runner.images.insert(container.name.clone(), image.clone());
+                }
+            }
+            Ok(())
+        }
+        Err((image, reason)) => {
+            for container in runner.state.task.containers.iter().filter(|container| container.image == image) {
+                if let Some(state) = runner.state.containers.get_mut(&container.name) {
+                    let at = runner.shared.config.clock.now();
+                    let reason = Some(reason.clone());
+                    state.stopped = Some(crate::state::ContainerEnd { exit_code: None, reason, at });
+                }
+            }
+            Err(reason)
+        }
+    }
+}
+
+async fn pull_one(runner: &Runner, container: &Container) -> Result<Image, String> {
+    let failed = |error: &ImageError| cannot_pull(&container.image, error);
+    let reference: Reference = container.image.parse().map_err(|error| {
+        format!("CannotPullContainerError: invalid reference format: '{}': {error}", container.image)
+    })?;
+    let auth = registry_auth(runner, container).await?;
+    runner.shared.images.pull(&reference, &auth, PullPolicy::Always).await.map_err(|error| failed(&error))
+}
+
+/// As ECS words it, with what was wrong.
+fn cannot_pull(image: &str, error: &ImageError) -> String {
+    let what = match error {
+        ImageError::NotFound { .. } => format!("pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {error}"),
+        ImageError::Unauthorized { .. } | ImageError::Denied { .. } => {
+            format!("pull access denied for {image}, repository does not exist or may require authorization: {error}")
+        }
+        ImageError::Unreachable { .. } => format!("failed to resolve ref {image}: {error}"),
+        ImageError::DiskFull { .. } => format!("write to the node's image store: no space left on device: {error}"),
+        other => format!("failed to pull {image}: {other}"),
+    };
+    format!("CannotPullContainerError: {what}")
+}
+
+/// The password for a registry of ours, asked for with the execution role where the task has one, else as the node.
+async fn registry_auth(runner: &Runner, container: &Container) -> Result<Auth, String> {
+    let Some(authentication) = &container.registry_authentication else { return Ok(Auth::Anonymous) };
+    let Some(ecr) = authentication.ecr_auth_data.as_ref().filter(|_| authentication.kind == "ecr") else {
+        return Err(format!(
+            "CannotPullContainerError: registry authentication of type '{}' is not known to this agent",
+            authentication.kind
+        ));
+    };
+    let role = role(runner, ecr.use_execution_role);
+    let body = json!({ "registryIds": [ecr.registry_id] });
+    let answer = call(runner, role.as_ref(), &ecr.region, Service::Ecr, "GetAuthorizationToken", body)
+        .await
+        .map_err(|error| format!("CannotPullECRContainerError: unable to get an authorization token: {error}"))?;
+    let token = answer["authorizationData"][0]["authorizationToken"].as_str().unwrap_or_default();
+    use base64::Engine as _;
+    let decoded = base64::engine::general_purpose::STANDARD.decode(token).unwrap_or_default();
+    match String::from_utf8(decoded).ok().as_deref().and_then(|text| text.split_once(':')) {
+        Some((username, password)) => {
+            Ok(Auth::Basic { username: username.to_owned(), password: password.to_owned() })
+        }
+        None => Err("CannotPullECRContainerError: GetAuthorizationToken answered no token".to_owned()),
+    }
+}
+
+/// The execution role's credentials, where they are to be used and have arrived.
+pub fn role(runner: &Runner, use_execution_role: bool) -> Option<Credentials> {
+    let role = runner.shared.credentials.execution_role(&runner.state.task.arn)?;
+    (use_execution_role && !role.access_key_id.is_empty()).then(|| Credentials::from(&role))
+}
+
+/// The log configuration of a container, from the Docker shape it travels in.
+pub fn log_config(container: &Container) -> Result<Option<DockerLogConfig>, String> {
+    Ok(host_config(container)?.and_then(|config| config.log_config))
+}
+
+pub fn host_config(container: &Container) -> Result<Option<DockerHostConfig>, String> {
+    let Some(text) = container.docker_config.as_ref().and_then(|config| config.host_config.as_deref()) else {
+        return Ok(None);
+    };
+    serde_json::from_str(text)
+        .map(Some)
+        .map_err(|error| format!("HostConfigError: the host configuration of {} is not understood: {error}", container.name))
+}
+
+/// Where a container's lines go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogDestination {
+    pub region: String,
+    pub group: String,
+    pub stream: String,
+}
+
+/// `None`: the lines are dropped, because the task definition names no driver.
+pub fn log_destination(container: &Container) -> Result<Option<LogDestination>, String> {
+    let Some(config) = log_config(container)? else { return Ok(None) };
+    match config.driver.as_str() {
+        "awslogs" => {}
+        "none" => return Ok(None),
+        other => return Err(format!("ResourceInitializationError: log driver '{other}' is not known to this agent")),
+    }
+    let option = |name: &str| {
+        config.config.get(name).cloned().ok_or_else(|| {
+            format!("ResourceInitializationError: failed to validate logger args: {name} is missing")
+        })
+    };
+    Ok(Some(LogDestination {
+        region: option("awslogs-region")?,
+        group: option("awslogs-group")?,
+        stream: option("awslogs-stream")?,
+    }))
+}
+
+/// The streams exist before the containers do: a group that is missing stops the task, with the reason.
+async fn create_log_streams(runner: &Runner) -> Result<(), String> {
+    for container in &runner.state.task.containers {
+        let Some(destination) = log_destination(container)? else { continue };
+        let role = role(runner, container.logs_auth_strategy.as_deref() == Some("ExecutionRole"));
+        let options = log_config(container)?.map(|config| config.config).unwrap_or_default();
+        let exists = |error: &CallError| error.code() == Some("ResourceAlreadyExistsException");
+        if options.get("awslogs-create-group").is_some_and(|value| value == "true") {
+            let body = json!({ "logGroupName": destination.group });
+            let made = call(runner, role.as_ref(), &destination.region, Service::Logs, "CreateLogGroup", body).await;
+            if let Err(error) = made
+                && !exists(&error)
+            {
+                return Err(format!(
+                    "ResourceInitializationError: failed to validate logger args: failed to create Cloudwatch log \
+                     group {}: {error}",
+                    destination.group
+                ));
+            }
+        }
+        let body = json!({ "logGroupName": destination.group, "logStreamName": destination.stream });
+        let made = call(runner, role.as_ref(), &destination.region, Service::Logs, "CreateLogStream", body).await;
+        if let Err(error) = made
+            && !exists(&error)
+        {
+            return Err(format!(
+                "ResourceInitializationError: failed to validate logger args: create stream has been retried \
+                 {CALL_TRIES} times: failed to create Cloudwatch log stream: {error}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// A call that is tried again while its failure may pass. The control plane may be restarting: a task that is being
+/// prepared waits for it.
+async fn call(
+    runner: &Runner,
+    role: Option<&Credentials>,
+    region: &str,
+    service: Service,
+    operation: &str,
+    body: serde_json::Value,
+) -> Result<serde_json::Value, CallError> {
+    let mut tries = 0;
+    loop {
+        let api = &runner.shared.api;
+        let answer = match role {
+            Some(role) => api.call_as(role, region, service, operation, body.clone()).await,
+            None => api.call_in(region, service, operation, body.clone()).await,
+        };
+        match answer {
+            Err(error) if error.is_transient() && tries + 1 < CALL_TRIES => {
+                tokio::time::sleep(Duration::from_millis(CALL_RETRY_MS << tries)).await;
+                tries += 1;
+            }
+            other => return other,
+        }
+    }
+}
+
+impl Runner {
+    /// An image that was pulled before a restart is not asked for again.
+    pub async fn image_again(&self, container: &Container) -> Result<Image, String> {
+        let reference: Reference =
+            container.image.parse().map_err(|error| format!("CannotPullContainerError: {error}"))?;
+        match self.shared.images.present(&reference).await {
+            Ok(Some(image)) => Ok(image),
+            _ => pull_one(self, container).await,
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Roles and their trust policies.
+
+use super::{path_or_root, path_prefix, require_role};
+use crate::errors::{already_exists, delete_conflict, malformed, not_supported, quota};
+use crate::model::RoleRow;
+use crate::paging::page;
+use crate::plan::document::{DocumentKind, check, size};
+use crate::sessions::DURATION_S_DEFAULT;
+use crate::tables::{ATTACHMENTS, ENTITIES, INLINE_POLICIES, ROLES, name_key, put_role};
+use crate::{Iam, convert, ids, tagging};
+use api_iam::{
+    CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse, InstanceProfile,
+    ListInstanceProfilesForRoleRequest, ListInstanceProfilesForRoleResponse, ListRolesRequest, ListRolesResponse, Role,
+    UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse, UpdateRoleRequest,
+    UpdateRoleResponse,
+};
+use kernel::tags::Tags;
+use kernel::{Error, RequestCtx};
+
+pub const ROLES_PER_ACCOUNT_MAX: usize = 1000;
+pub const TAGS_QUOTA: &str = "TagsPerRole";
+/// Characters of a trust policy, white space aside.
+const TRUST_POLICY_CHARACTERS_MAX: usize = 2048;
+
+fn checked_trust_policy(document: Option<String>) -> Result<String, Error> {
+    let document = document.unwrap_or_default();
+    check(&document, DocumentKind::Trust).map_err(malformed)?;
+    if size(&document) > TRUST_POLICY_CHARACTERS_MAX {
+        return Err(quota("ACLSizePerRole", TRUST_POLICY_CHARACTERS_MAX));
+    }
+    Ok(document)
+}
+
+pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
+    if input.permissions_boundary.is_some() {
+        return Err(not_supported("PermissionsBoundary"));
+    }
+    let row = RoleRow {
+        role_name: input.role_name.unwrap_or_default(),
+        path: path_or_root(input.path)?,
+        role_id: ids::role_id(iam.deps.rng.as_ref()),
+        trust_policy: checked_trust_policy(input.assume_role_policy_document)?,
+        description: input.description,
+        max_session_duration_s: input.max_session_duration.map_or(DURATION_S_DEFAULT, i64::from),
+        created_at: ctx.now,
+        tags: tagging::merge(&Tags::new(), convert::pairs(input.tags), TAGS_QUOTA)?,
+    };
+    let account = &ctx.account;
+    iam.deps
+        .store
+        .transact(|txn| {
+            if ROLES.exists(txn, &(account, name_key(&row.role_name)))? {
+                return Err(already_exists("Role", &row.role_name));
+            }
+            if ROLES.count(txn, &(account,))? >= ROLES_PER_ACCOUNT_MAX {
+                return Err(quota("RolesPerAccount", ROLES_PER_ACCOUNT_MAX));
+            }
+            put_role(txn, account, &row)
+        })
+        .await?;
+    Ok(CreateRoleResponse { role: Some(convert::role(account, &row)) })
+}
+
+pub async fn get(iam: &Iam, ctx: &RequestCtx, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
+    let name = input.role_name.unwrap_or_default();
+    let row = require_role(&iam.deps.store.read()?, &ctx.account, &name)?;
+    Ok(GetRoleResponse { role: Some(convert::role(&ctx.account, &row)) })
+}
+
+pub async fn list(iam: &Iam, ctx: &RequestCtx, input: ListRolesRequest) -> Result<ListRolesResponse, Error> {
+    let prefix = path_prefix(input.path_prefix)?;
+    let rows = ROLES.scan(&iam.deps.store.read()?, &(&ctx.account,))?;
+    let rows: Vec<RoleRow> = rows.into_iter().map(|(_, row)| row).filter(|row| row.path.starts_with(&prefix)).collect();
+    let scope = format!("ListRoles/{}/{prefix}", ctx.account);
+    let page = page(rows, |row| name_key(&row.role_name), &scope, input.marker.as_deref(), input.max_items)?;
+    // A listing leaves tags out, as IAM's does.
+    let page = page.map(|row| Role { tags: None, ..convert::role(&ctx.account, &row) });
+    Ok(ListRolesResponse { roles: Some(page.items), is_truncated: page.is_truncated, marker: page.marker })
+}
+
+/// Changes a role that exists.
+async fn change(iam: &Iam, ctx: &RequestCtx, name: &str, change: impl Fn(&mut RoleRow)) -> Result<RoleRow, Error> {
+    iam.deps
+        .store
+        .transact(|txn| {
+            let mut row = require_role(txn, &ctx.account, name)?;
+            change(&mut row);
+            put_role(txn, &ctx.account, &row)?;
+            Ok(row)
+        })
+        .await
+}
+
+pub async fn update(iam: &Iam, ctx: &RequestCtx, input: UpdateRoleRequest) -> Result<UpdateRoleResponse, Error> {
+    let name = input.role_name.unwrap_or_default();
+    change(iam, ctx, &name, |row| {
+        if let Some(description) = &input.description {
+            row.description = Some(description.clone());
+        }
+        if let Some(duration_s) = input.max_session_duration {
+            row.max_session_duration_s = duration_s.into();
+        }
+    })
+    .await?;
+    Ok(UpdateRoleResponse::default())
+}
+
+pub async fn update_trust_policy(
+    iam: &Iam,
+    ctx: &RequestCtx,
+    input: UpdateAssumeRolePolicyRequest,
+) -> Result<(), Error> {
+    let name = input.role_name.unwrap_or_default();
+    let document = checked_trust_policy(input.policy_document)?;
+    change(iam, ctx, &name, |row| row.trust_policy.clone_from(&document)).await?;
+    Ok(())
+}
+
+/// Sessions of the role end with it: their credentials no longer name a role that exists.
+pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteRoleRequest) -> Result<(), Error> {
+    let name = input.role_name.unwrap_or_default();
+    let account = &ctx.account;
+    iam.deps
+        .store
+        .transact(|txn| {
+            let row = require_role(txn, account, &name)?;
+            let id = &row.role_id;
+            if ATTACHMENTS.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
+            }
+            if INLINE_POLICIES.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must delete policies first."));
+            }
+            ROLES.delete(txn, &(account, name_key(&name)))?;
+            ENTITIES.delete(txn, &(account, id))?;
+            Ok(())
+        })
+        .await
+}
+
+pub async fn update_description(
+    iam: &Iam,
+    ctx: &RequestCtx,
+    input: UpdateRoleDescriptionRequest,
+) -> Result<UpdateRoleDescriptionResponse, Error> {
+    let name = input.role_name.unwrap_or_default();
+    let row = change(iam, ctx, &name, |row| row.description.clone_from(&input.description)).await?;
+    Ok(UpdateRoleDescriptionResponse { role: Some(convert::role(&ctx.account, &row)) })
+}
+
+/// There are no instance profiles in this installation yet, so no role is in one.
+pub async fn list_instance_profiles(
+    iam: &Iam,
+    ctx: &RequestCtx,
+    input: ListInstanceProfilesForRoleRequest,
+) -> Result<ListInstanceProfilesForRoleResponse, Error> {
+    let name = input.role_name.unwrap_or_default();
+    require_role(&iam.deps.store.read()?, &ctx.account, &name)?;
+    let scope = format!("ListInstanceProfilesForRole/{}/{name}", ctx.account);
+    let none = Vec::<InstanceProfile>::new();
+    let page = page(none, |_| String::new(), &scope, input.marker.as_deref(), input.max_items)?;
+    Ok(ListInstanceProfilesForRoleResponse {
+        instance_profiles: Some(page.items),
+        is_truncated: page.is_truncated,
+        marker: page.marker,
+    })
+}

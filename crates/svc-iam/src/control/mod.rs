@@ -1,0 +1,5 @@
+//! Controllers of IAM.
+
+mod expired_sessions;
+
+pub use expired_sessions::ExpiredSessions;
