@@ -1,6 +1,6 @@
 //! Answers to requests of the distribution specification.
 
-use crate::metadata::{Action, ManifestKey, ManifestToStore, RegistryId, StoredManifest};
+use crate::metadata::{Action, ManifestKey, ManifestToStore, RegistryId};
 use crate::routes::{RegistryState, Target, percent_decode, query};
 use crate::uploads::UploadOwner;
 use crate::{ErrorCode, MAX_MANIFEST_BYTES, MAX_TAGS_PER_PAGE, RegistryError};
@@ -9,7 +9,7 @@ use axum::response::Response;
 use futures::TryStreamExt;
 use http::request::Parts;
 use http::{HeaderName, Method, StatusCode, header};
-use oci_image::{Descriptor, Digest, Manifest, Reference};
+use oci_image::{Descriptor, Digest, Reference};
 use std::ops::Range;
 
 const CONTENT_DIGEST: HeaderName = HeaderName::from_static("docker-content-digest");
@@ -311,6 +311,9 @@ impl Request {
             .manifest(&self.registry, repository, &key)
             .await?
             .ok_or_else(|| manifest_unknown(&key, repository))?;
+        if !head {
+            self.state.metadata.record_pull(&self.registry, repository, &manifest.digest).await;
+        }
         let headers = [
             (header::CONTENT_TYPE, manifest.media_type),
             (CONTENT_DIGEST, manifest.digest.to_string()),
@@ -342,23 +345,9 @@ impl Request {
             ManifestKey::Digest(_) => None,
             ManifestKey::Tag(tag) => Some(tag),
         };
-        let manifest = Manifest::parse(&bytes, content_type.as_deref()).map_err(|e| invalid(&e))?;
-        let media_type = manifest.media_type().to_owned();
-        let (blobs, manifests, artifact_type) = match manifest {
-            Manifest::Image(image) => {
-                let mut blobs = vec![image.config];
-                // Foreign layers are told by address, not uploaded.
-                blobs.extend(
-                    image.layers.into_iter().filter(|l| !oci_image::media_type::is_foreign_layer(&l.media_type)),
-                );
-                (blobs, Vec::new(), image.artifact_type)
-            }
-            Manifest::Index(index) => {
-                (Vec::new(), index.manifests.into_iter().map(|m| m.descriptor).collect(), index.artifact_type)
-            }
-        };
+        let manifest = ManifestToStore::parse(bytes, content_type.as_deref(), tag).map_err(|e| invalid(&e))?;
         let metadata = &self.state.metadata;
-        for Descriptor { digest, size, .. } in &blobs {
+        for Descriptor { digest, size, .. } in &manifest.blobs {
             match metadata.blob_size(&self.registry, repository, digest).await? {
                 Some(actual) if actual == *size => {}
                 Some(actual) => {
@@ -375,7 +364,7 @@ impl Request {
                 }
             }
         }
-        for Descriptor { digest, .. } in &manifests {
+        for Descriptor { digest, .. } in &manifest.manifests {
             if metadata.manifest(&self.registry, repository, &ManifestKey::Digest(digest.clone())).await?.is_none() {
                 return Err(RegistryError::new(
                     ErrorCode::ManifestBlobUnknown,
@@ -383,13 +372,6 @@ impl Request {
                 ));
             }
         }
-        let manifest = ManifestToStore {
-            manifest: StoredManifest { digest: digest.clone(), media_type, bytes },
-            tag,
-            blobs,
-            manifests,
-            artifact_type,
-        };
         metadata.put_manifest(&self.registry, repository, manifest).await?;
         let headers = [
             (header::LOCATION, format!("/v2/{repository}/manifests/{digest}")),

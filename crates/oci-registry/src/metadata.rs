@@ -4,7 +4,7 @@ use crate::RegistryError;
 use base::{AccountId, Region};
 use bytes::Bytes;
 use futures::future::BoxFuture;
-use oci_image::{Descriptor, Digest};
+use oci_image::{Descriptor, Digest, ImageError, Manifest};
 use std::fmt;
 
 /// One account's registry in one Region.
@@ -61,6 +61,29 @@ pub struct ManifestToStore {
     pub artifact_type: Option<String>,
 }
 
+impl ManifestToStore {
+    /// What `bytes`, sent as `content_type`, asks to be kept. Foreign layers are told by address and not uploaded, so they are not
+    /// among the blobs.
+    pub fn parse(bytes: Bytes, content_type: Option<&str>, tag: Option<String>) -> Result<Self, ImageError> {
+        let manifest = Manifest::parse(&bytes, content_type)?;
+        let media_type = manifest.media_type().to_owned();
+        let (blobs, manifests, artifact_type) = match manifest {
+            Manifest::Image(image) => {
+                let mut blobs = vec![image.config];
+                blobs.extend(
+                    image.layers.into_iter().filter(|l| !oci_image::media_type::is_foreign_layer(&l.media_type)),
+                );
+                (blobs, Vec::new(), image.artifact_type)
+            }
+            Manifest::Index(index) => {
+                (Vec::new(), index.manifests.into_iter().map(|m| m.descriptor).collect(), index.artifact_type)
+            }
+        };
+        let manifest = StoredManifest { digest: Digest::of(&bytes), media_type, bytes };
+        Ok(Self { manifest, tag, blobs, manifests, artifact_type })
+    }
+}
+
 /// Rows of registries. Every method is one transaction; failures of the keeper are [`crate::ErrorCode::Unknown`].
 pub trait Metadata: Send + Sync + 'static {
     /// Whether the bearer of `authorization` may do `action` to `repository` (empty for [`Action::Ping`]): otherwise
@@ -114,6 +137,13 @@ pub trait Metadata: Send + Sync + 'static {
         repository: &'a str,
         key: &'a ManifestKey,
     ) -> BoxFuture<'a, Result<Option<StoredManifest>, RegistryError>>;
+
+    /// A client was given the manifest: whoever keeps a time of last use sets it. Nothing is kept unless this is implemented, and a
+    /// failure is the keeper's to log: the client has its manifest.
+    fn record_pull<'a>(&'a self, registry: &'a RegistryId, repository: &'a str, digest: &'a Digest) -> BoxFuture<'a, ()> {
+        let _ = (registry, repository, digest);
+        Box::pin(std::future::ready(()))
+    }
 
     /// Keep a manifest and set its tag; a tag that must not move is `TagImmutable`.
     fn put_manifest<'a>(
