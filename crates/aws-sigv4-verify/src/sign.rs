@@ -56,9 +56,8 @@ pub fn sign_frame(
     let host = url.authority().map(|authority| authority.as_str().to_owned()).unwrap_or_default();
     let headers = vec![("host".to_owned(), host.clone()), ("x-amz-date".to_owned(), date.clone())];
     let (path, query) = (url.path(), url.query().unwrap_or_default());
-    let authorization = authorization(
-        "GET", path, query, &headers, payload, access_key_id, secret_access_key, region, "ecs", &date,
-    );
+    let authorization =
+        authorization("GET", path, query, &headers, payload, access_key_id, secret_access_key, region, "ecs", &date);
     format!("Authorization: {authorization}\r\nHost: {host}\r\nX-Amz-Date: {date}\r\n")
 }
 
@@ -76,14 +75,8 @@ fn authorization(
     amz_date: &str,
 ) -> String {
     let payload_hash = sha256_hex(payload);
-    let canonical = canonical_request(&Parts {
-        method,
-        path,
-        query,
-        headers,
-        payload_hash: &payload_hash,
-        leave_out: None,
-    });
+    let canonical =
+        canonical_request(&Parts { method, path, query, headers, payload_hash: &payload_hash, leave_out: None });
     let date = &amz_date[..8];
     let scope = format!("{date}/{region}/{service}/aws4_request");
     let key = signing_key(secret_access_key, date, region, service);

@@ -25,19 +25,18 @@ fn the_documented_example_verifies() {
         ("host", "iam.amazonaws.com"),
         ("x-amz-date", "20150830T123600Z"),
     ]);
-    let request =
-        Request { method: "GET", path: "/", query: "Action=ListUsers&Version=2010-05-08", headers: &headers, body: b"" };
+    let request = Request {
+        method: "GET",
+        path: "/",
+        query: "Action=ListUsers&Version=2010-05-08",
+        headers: &headers,
+        body: b"",
+    };
     let signed = Signed::parse(&request).unwrap();
     assert_eq!((signed.access_key_id.as_str(), signed.service.as_str()), ("AKIDEXAMPLE", "iam"));
     assert_eq!(signed.verify(&request, SECRET, at("2015-08-30T12:36:00Z")), Ok(()));
-    assert_eq!(
-        signed.verify(&request, SECRET, at("2015-08-30T13:36:00Z")).unwrap_err().code,
-        "RequestExpired"
-    );
-    assert_eq!(
-        signed.verify(&request, SECRET, at("2015-08-30T11:36:00Z")).unwrap_err().code,
-        "SignatureDoesNotMatch"
-    );
+    assert_eq!(signed.verify(&request, SECRET, at("2015-08-30T13:36:00Z")).unwrap_err().code, "RequestExpired");
+    assert_eq!(signed.verify(&request, SECRET, at("2015-08-30T11:36:00Z")).unwrap_err().code, "SignatureDoesNotMatch");
 }
 
 /// The worked example of AWS's documentation for presigned S3 URLs has an unsigned payload; ours signs the empty one.
@@ -46,7 +45,8 @@ fn what_is_missing_is_named() {
     let none = HeaderMap::new();
     let request = Request { method: "GET", path: "/", query: "", headers: &none, body: b"" };
     assert_eq!(Signed::parse(&request).unwrap_err().code, "MissingAuthenticationToken");
-    for value in ["Bearer x", "AWS4-HMAC-SHA256", "AWS4-HMAC-SHA256 Credential=a/b/c, SignedHeaders=host, Signature=0"] {
+    for value in ["Bearer x", "AWS4-HMAC-SHA256", "AWS4-HMAC-SHA256 Credential=a/b/c, SignedHeaders=host, Signature=0"]
+    {
         let headers = headers(&[("authorization", value), ("x-amz-date", "20150830T123600Z")]);
         let request = Request { headers: &headers, ..request };
         assert_eq!(Signed::parse(&request).unwrap_err().code, "IncompleteSignature", "{value}");

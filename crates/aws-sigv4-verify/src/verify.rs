@@ -93,9 +93,8 @@ impl Signed {
         };
         let credential = field("Credential")?;
         let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let amz_date = header("x-amz-date").ok_or_else(|| {
-            incomplete("Authorization header requires existence of an 'X-Amz-Date' header.")
-        })?;
+        let amz_date = header("x-amz-date")
+            .ok_or_else(|| incomplete("Authorization header requires existence of an 'X-Amz-Date' header."))?;
         let payload = match header("x-amz-content-sha256").as_deref() {
             Some("UNSIGNED-PAYLOAD") => PayloadHash::Unsigned,
             Some("STREAMING-AWS4-HMAC-SHA256-PAYLOAD") => PayloadHash::Chunked,
@@ -128,9 +127,10 @@ impl Signed {
             return Err(incomplete(&format!("X-Amz-Algorithm must be {ALGORITHM}")));
         }
         let expires = parameter("X-Amz-Expires")?;
-        let expires_s: i64 = expires.parse().ok().filter(|s| (1..=PRESIGNED_LIFETIME_S_MAX).contains(s)).ok_or_else(
-            || incomplete(&format!("X-Amz-Expires '{expires}' must be from 1 to {PRESIGNED_LIFETIME_S_MAX} seconds")),
-        )?;
+        let expires_s: i64 =
+            expires.parse().ok().filter(|s| (1..=PRESIGNED_LIFETIME_S_MAX).contains(s)).ok_or_else(|| {
+                incomplete(&format!("X-Amz-Expires '{expires}' must be from 1 to {PRESIGNED_LIFETIME_S_MAX} seconds"))
+            })?;
         let hash = request.headers.get("x-amz-content-sha256").and_then(|value| value.to_str().ok());
         let payload = match hash {
             Some("UNSIGNED-PAYLOAD") => PayloadHash::Unsigned,
@@ -224,7 +224,9 @@ impl Signed {
         if bool::from(expected.as_slice().ct_eq(&given)) {
             Ok(())
         } else {
-            Err(mismatch("Check your AWS Secret Access Key and signing method. Consult the service documentation for details."))
+            Err(mismatch(
+                "Check your AWS Secret Access Key and signing method. Consult the service documentation for details.",
+            ))
         }
     }
 
@@ -246,8 +248,9 @@ impl Signed {
     }
 
     fn check_time(&self, now: Timestamp) -> Result<(), Refusal> {
-        let at = parse_amz_date(&self.amz_date)
-            .ok_or_else(|| incomplete(&format!("X-Amz-Date '{}' must have the form 20260131T120000Z", self.amz_date)))?;
+        let at = parse_amz_date(&self.amz_date).ok_or_else(|| {
+            incomplete(&format!("X-Amz-Date '{}' must have the form 20260131T120000Z", self.amz_date))
+        })?;
         if !self.amz_date.starts_with(&self.date) {
             return Err(mismatch("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date"));
         }

@@ -16,7 +16,9 @@ mod uploads;
 
 pub use blobs::{BlobStore, BlobStream, SweepReport};
 pub use error::{ErrorCode, RegistryError};
+// What the seam speaks of: whoever implements `Metadata` needs no other crate.
 pub use metadata::{Action, ManifestKey, ManifestToStore, Metadata, RegistryId, StoredManifest};
+pub use oci_image::{Descriptor, Digest, DigestError, Manifest, Reference};
 pub use routes::{RegistryState, Resolve, router};
 pub use uploads::{FinishedBlob, UploadOwner};
 

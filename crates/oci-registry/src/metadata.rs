@@ -140,7 +140,12 @@ pub trait Metadata: Send + Sync + 'static {
 
     /// A client was given the manifest: whoever keeps a time of last use sets it. Nothing is kept unless this is implemented, and a
     /// failure is the keeper's to log: the client has its manifest.
-    fn record_pull<'a>(&'a self, registry: &'a RegistryId, repository: &'a str, digest: &'a Digest) -> BoxFuture<'a, ()> {
+    fn record_pull<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        repository: &'a str,
+        digest: &'a Digest,
+    ) -> BoxFuture<'a, ()> {
         let _ = (registry, repository, digest);
         Box::pin(std::future::ready(()))
     }

@@ -1,0 +1,387 @@
+// Written by `cargo xtask codegen`: change xtask/operations.toml or the generator instead.
+
+//! The operations as a trait, and the way from an operation's name to its method.
+
+use super::shapes::*;
+use aws_wire::{ApiError, FromValue, Operation, ToValue, Value};
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// Every built operation. `C` is what the gateway knows about a request.
+pub trait Ec2Api<C>: Send + Sync + 'static {
+    fn associate_route_table(
+        &self,
+        ctx: &C,
+        input: AssociateRouteTableRequest,
+    ) -> impl Future<Output = Result<AssociateRouteTableResult, ApiError>> + Send;
+    fn attach_internet_gateway(
+        &self,
+        ctx: &C,
+        input: AttachInternetGatewayRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn authorize_security_group_egress(
+        &self,
+        ctx: &C,
+        input: AuthorizeSecurityGroupEgressRequest,
+    ) -> impl Future<Output = Result<AuthorizeSecurityGroupEgressResult, ApiError>> + Send;
+    fn authorize_security_group_ingress(
+        &self,
+        ctx: &C,
+        input: AuthorizeSecurityGroupIngressRequest,
+    ) -> impl Future<Output = Result<AuthorizeSecurityGroupIngressResult, ApiError>> + Send;
+    fn create_default_vpc(
+        &self,
+        ctx: &C,
+        input: CreateDefaultVpcRequest,
+    ) -> impl Future<Output = Result<CreateDefaultVpcResult, ApiError>> + Send;
+    fn create_internet_gateway(
+        &self,
+        ctx: &C,
+        input: CreateInternetGatewayRequest,
+    ) -> impl Future<Output = Result<CreateInternetGatewayResult, ApiError>> + Send;
+    fn create_network_interface(
+        &self,
+        ctx: &C,
+        input: CreateNetworkInterfaceRequest,
+    ) -> impl Future<Output = Result<CreateNetworkInterfaceResult, ApiError>> + Send;
+    fn create_route(
+        &self,
+        ctx: &C,
+        input: CreateRouteRequest,
+    ) -> impl Future<Output = Result<CreateRouteResult, ApiError>> + Send;
+    fn create_route_table(
+        &self,
+        ctx: &C,
+        input: CreateRouteTableRequest,
+    ) -> impl Future<Output = Result<CreateRouteTableResult, ApiError>> + Send;
+    fn create_security_group(
+        &self,
+        ctx: &C,
+        input: CreateSecurityGroupRequest,
+    ) -> impl Future<Output = Result<CreateSecurityGroupResult, ApiError>> + Send;
+    fn create_subnet(
+        &self,
+        ctx: &C,
+        input: CreateSubnetRequest,
+    ) -> impl Future<Output = Result<CreateSubnetResult, ApiError>> + Send;
+    fn create_tags(&self, ctx: &C, input: CreateTagsRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn create_vpc(
+        &self,
+        ctx: &C,
+        input: CreateVpcRequest,
+    ) -> impl Future<Output = Result<CreateVpcResult, ApiError>> + Send;
+    fn delete_internet_gateway(
+        &self,
+        ctx: &C,
+        input: DeleteInternetGatewayRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_network_interface(
+        &self,
+        ctx: &C,
+        input: DeleteNetworkInterfaceRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_route(&self, ctx: &C, input: DeleteRouteRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_route_table(
+        &self,
+        ctx: &C,
+        input: DeleteRouteTableRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_security_group(
+        &self,
+        ctx: &C,
+        input: DeleteSecurityGroupRequest,
+    ) -> impl Future<Output = Result<DeleteSecurityGroupResult, ApiError>> + Send;
+    fn delete_subnet(&self, ctx: &C, input: DeleteSubnetRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_tags(&self, ctx: &C, input: DeleteTagsRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_vpc(&self, ctx: &C, input: DeleteVpcRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn describe_account_attributes(
+        &self,
+        ctx: &C,
+        input: DescribeAccountAttributesRequest,
+    ) -> impl Future<Output = Result<DescribeAccountAttributesResult, ApiError>> + Send;
+    fn describe_availability_zones(
+        &self,
+        ctx: &C,
+        input: DescribeAvailabilityZonesRequest,
+    ) -> impl Future<Output = Result<DescribeAvailabilityZonesResult, ApiError>> + Send;
+    fn describe_internet_gateways(
+        &self,
+        ctx: &C,
+        input: DescribeInternetGatewaysRequest,
+    ) -> impl Future<Output = Result<DescribeInternetGatewaysResult, ApiError>> + Send;
+    fn describe_network_interfaces(
+        &self,
+        ctx: &C,
+        input: DescribeNetworkInterfacesRequest,
+    ) -> impl Future<Output = Result<DescribeNetworkInterfacesResult, ApiError>> + Send;
+    fn describe_regions(
+        &self,
+        ctx: &C,
+        input: DescribeRegionsRequest,
+    ) -> impl Future<Output = Result<DescribeRegionsResult, ApiError>> + Send;
+    fn describe_route_tables(
+        &self,
+        ctx: &C,
+        input: DescribeRouteTablesRequest,
+    ) -> impl Future<Output = Result<DescribeRouteTablesResult, ApiError>> + Send;
+    fn describe_security_group_rules(
+        &self,
+        ctx: &C,
+        input: DescribeSecurityGroupRulesRequest,
+    ) -> impl Future<Output = Result<DescribeSecurityGroupRulesResult, ApiError>> + Send;
+    fn describe_security_groups(
+        &self,
+        ctx: &C,
+        input: DescribeSecurityGroupsRequest,
+    ) -> impl Future<Output = Result<DescribeSecurityGroupsResult, ApiError>> + Send;
+    fn describe_subnets(
+        &self,
+        ctx: &C,
+        input: DescribeSubnetsRequest,
+    ) -> impl Future<Output = Result<DescribeSubnetsResult, ApiError>> + Send;
+    fn describe_tags(
+        &self,
+        ctx: &C,
+        input: DescribeTagsRequest,
+    ) -> impl Future<Output = Result<DescribeTagsResult, ApiError>> + Send;
+    fn describe_vpc_attribute(
+        &self,
+        ctx: &C,
+        input: DescribeVpcAttributeRequest,
+    ) -> impl Future<Output = Result<DescribeVpcAttributeResult, ApiError>> + Send;
+    fn describe_vpcs(
+        &self,
+        ctx: &C,
+        input: DescribeVpcsRequest,
+    ) -> impl Future<Output = Result<DescribeVpcsResult, ApiError>> + Send;
+    fn detach_internet_gateway(
+        &self,
+        ctx: &C,
+        input: DetachInternetGatewayRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn disassociate_route_table(
+        &self,
+        ctx: &C,
+        input: DisassociateRouteTableRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn modify_network_interface_attribute(
+        &self,
+        ctx: &C,
+        input: ModifyNetworkInterfaceAttributeRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn modify_security_group_rules(
+        &self,
+        ctx: &C,
+        input: ModifySecurityGroupRulesRequest,
+    ) -> impl Future<Output = Result<ModifySecurityGroupRulesResult, ApiError>> + Send;
+    fn modify_subnet_attribute(
+        &self,
+        ctx: &C,
+        input: ModifySubnetAttributeRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn modify_vpc_attribute(
+        &self,
+        ctx: &C,
+        input: ModifyVpcAttributeRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn replace_route(&self, ctx: &C, input: ReplaceRouteRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn replace_route_table_association(
+        &self,
+        ctx: &C,
+        input: ReplaceRouteTableAssociationRequest,
+    ) -> impl Future<Output = Result<ReplaceRouteTableAssociationResult, ApiError>> + Send;
+    fn revoke_security_group_egress(
+        &self,
+        ctx: &C,
+        input: RevokeSecurityGroupEgressRequest,
+    ) -> impl Future<Output = Result<RevokeSecurityGroupEgressResult, ApiError>> + Send;
+    fn revoke_security_group_ingress(
+        &self,
+        ctx: &C,
+        input: RevokeSecurityGroupIngressRequest,
+    ) -> impl Future<Output = Result<RevokeSecurityGroupIngressResult, ApiError>> + Send;
+    fn update_security_group_rule_descriptions_egress(
+        &self,
+        ctx: &C,
+        input: UpdateSecurityGroupRuleDescriptionsEgressRequest,
+    ) -> impl Future<Output = Result<UpdateSecurityGroupRuleDescriptionsEgressResult, ApiError>> + Send;
+    fn update_security_group_rule_descriptions_ingress(
+        &self,
+        ctx: &C,
+        input: UpdateSecurityGroupRuleDescriptionsIngressRequest,
+    ) -> impl Future<Output = Result<UpdateSecurityGroupRuleDescriptionsIngressResult, ApiError>> + Send;
+}
+
+/// Calls the method of `operation` with the decoded and validated input, and gives the output for encoding.
+pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
+    api: Arc<T>,
+    ctx: Arc<C>,
+    operation: &'static Operation,
+    input: Value,
+) -> Pin<Box<dyn Future<Output = Result<Value, ApiError>> + Send>> {
+    match operation.name {
+        "AssociateRouteTable" => {
+            Box::pin(async move { Ok(api.associate_route_table(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "AttachInternetGateway" => {
+            Box::pin(
+                async move { Ok(api.attach_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "AuthorizeSecurityGroupEgress" => Box::pin(async move {
+            Ok(api.authorize_security_group_egress(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "AuthorizeSecurityGroupIngress" => Box::pin(async move {
+            Ok(api.authorize_security_group_ingress(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "CreateDefaultVpc" => {
+            Box::pin(async move { Ok(api.create_default_vpc(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "CreateInternetGateway" => {
+            Box::pin(
+                async move { Ok(api.create_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "CreateNetworkInterface" => {
+            Box::pin(
+                async move { Ok(api.create_network_interface(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "CreateRoute" => {
+            Box::pin(async move { Ok(api.create_route(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "CreateRouteTable" => {
+            Box::pin(async move { Ok(api.create_route_table(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "CreateSecurityGroup" => {
+            Box::pin(async move { Ok(api.create_security_group(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "CreateSubnet" => {
+            Box::pin(async move { Ok(api.create_subnet(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "CreateTags" => {
+            Box::pin(async move { Ok(api.create_tags(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "CreateVpc" => {
+            Box::pin(async move { Ok(api.create_vpc(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteInternetGateway" => {
+            Box::pin(
+                async move { Ok(api.delete_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DeleteNetworkInterface" => {
+            Box::pin(
+                async move { Ok(api.delete_network_interface(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DeleteRoute" => {
+            Box::pin(async move { Ok(api.delete_route(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteRouteTable" => {
+            Box::pin(async move { Ok(api.delete_route_table(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteSecurityGroup" => {
+            Box::pin(async move { Ok(api.delete_security_group(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteSubnet" => {
+            Box::pin(async move { Ok(api.delete_subnet(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteTags" => {
+            Box::pin(async move { Ok(api.delete_tags(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteVpc" => {
+            Box::pin(async move { Ok(api.delete_vpc(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DescribeAccountAttributes" => Box::pin(async move {
+            Ok(api.describe_account_attributes(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DescribeAvailabilityZones" => Box::pin(async move {
+            Ok(api.describe_availability_zones(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DescribeInternetGateways" => {
+            Box::pin(
+                async move { Ok(api.describe_internet_gateways(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DescribeNetworkInterfaces" => Box::pin(async move {
+            Ok(api.describe_network_interfaces(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DescribeRegions" => {
+            Box::pin(async move { Ok(api.describe_regions(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DescribeRouteTables" => {
+            Box::pin(async move { Ok(api.describe_route_tables(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DescribeSecurityGroupRules" => Box::pin(async move {
+            Ok(api.describe_security_group_rules(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DescribeSecurityGroups" => {
+            Box::pin(
+                async move { Ok(api.describe_security_groups(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DescribeSubnets" => {
+            Box::pin(async move { Ok(api.describe_subnets(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DescribeTags" => {
+            Box::pin(async move { Ok(api.describe_tags(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DescribeVpcAttribute" => {
+            Box::pin(
+                async move { Ok(api.describe_vpc_attribute(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DescribeVpcs" => {
+            Box::pin(async move { Ok(api.describe_vpcs(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DetachInternetGateway" => {
+            Box::pin(
+                async move { Ok(api.detach_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DisassociateRouteTable" => {
+            Box::pin(
+                async move { Ok(api.disassociate_route_table(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "ModifyNetworkInterfaceAttribute" => Box::pin(async move {
+            Ok(api.modify_network_interface_attribute(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "ModifySecurityGroupRules" => Box::pin(async move {
+            Ok(api.modify_security_group_rules(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "ModifySubnetAttribute" => {
+            Box::pin(
+                async move { Ok(api.modify_subnet_attribute(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "ModifyVpcAttribute" => {
+            Box::pin(async move { Ok(api.modify_vpc_attribute(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "ReplaceRoute" => {
+            Box::pin(async move { Ok(api.replace_route(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "ReplaceRouteTableAssociation" => Box::pin(async move {
+            Ok(api.replace_route_table_association(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "RevokeSecurityGroupEgress" => Box::pin(async move {
+            Ok(api.revoke_security_group_egress(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "RevokeSecurityGroupIngress" => Box::pin(async move {
+            Ok(api.revoke_security_group_ingress(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "UpdateSecurityGroupRuleDescriptionsEgress" => Box::pin(async move {
+            Ok(api.update_security_group_rule_descriptions_egress(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "UpdateSecurityGroupRuleDescriptionsIngress" => Box::pin(async move {
+            Ok(api
+                .update_security_group_rule_descriptions_ingress(&ctx, FromValue::from_value(input))
+                .await?
+                .to_value())
+        }),
+        other => Box::pin(async move {
+            Err(ApiError::server("InternalFailure", format!("{other} has no handler in this service")))
+        }),
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`: change xtask/operations.toml or the generator instead.
+
+//! The operations as a trait, and the way from an operation's name to its method.
+
+use super::shapes::*;
+use aws_wire::{ApiError, FromValue, Operation, ToValue, Value};
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// Every built operation. `C` is what the gateway knows about a request.
+pub trait StsApi<C>: Send + Sync + 'static {
+    fn assume_role(
+        &self,
+        ctx: &C,
+        input: AssumeRoleRequest,
+    ) -> impl Future<Output = Result<AssumeRoleResponse, ApiError>> + Send;
+    fn get_caller_identity(
+        &self,
+        ctx: &C,
+        input: GetCallerIdentityRequest,
+    ) -> impl Future<Output = Result<GetCallerIdentityResponse, ApiError>> + Send;
+}
+
+/// Calls the method of `operation` with the decoded and validated input, and gives the output for encoding.
+pub fn dispatch<C: Send + Sync + 'static, T: StsApi<C>>(
+    api: Arc<T>,
+    ctx: Arc<C>,
+    operation: &'static Operation,
+    input: Value,
+) -> Pin<Box<dyn Future<Output = Result<Value, ApiError>> + Send>> {
+    match operation.name {
+        "AssumeRole" => {
+            Box::pin(async move { Ok(api.assume_role(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "GetCallerIdentity" => {
+            Box::pin(async move { Ok(api.get_caller_identity(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        other => Box::pin(async move {
+            Err(ApiError::server("InternalFailure", format!("{other} has no handler in this service")))
+        }),
+    }
+}

@@ -1,0 +1,247 @@
+// Written by `cargo xtask codegen`: change xtask/operations.toml or the generator instead.
+
+//! Structures of inputs and outputs.
+
+use aws_wire::Timestamp;
+use aws_wire::{FromValue, StructureReader, StructureWriter, ToValue, Value};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssumeRoleRequest {
+    pub duration_seconds: Option<i32>,
+    pub external_id: Option<String>,
+    pub policy: Option<String>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    pub provided_contexts: Option<Vec<ProvidedContext>>,
+    pub role_arn: Option<String>,
+    pub role_session_name: Option<String>,
+    pub serial_number: Option<String>,
+    pub source_identity: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub token_code: Option<String>,
+    pub transitive_tag_keys: Option<Vec<String>>,
+}
+
+impl FromValue for AssumeRoleRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            duration_seconds: reader.take("DurationSeconds"),
+            external_id: reader.take("ExternalId"),
+            policy: reader.take("Policy"),
+            policy_arns: reader.take("PolicyArns"),
+            provided_contexts: reader.take("ProvidedContexts"),
+            role_arn: reader.take("RoleArn"),
+            role_session_name: reader.take("RoleSessionName"),
+            serial_number: reader.take("SerialNumber"),
+            source_identity: reader.take("SourceIdentity"),
+            tags: reader.take("Tags"),
+            token_code: reader.take("TokenCode"),
+            transitive_tag_keys: reader.take("TransitiveTagKeys"),
+        }
+    }
+}
+
+impl ToValue for AssumeRoleRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DurationSeconds", &self.duration_seconds);
+        writer.put("ExternalId", &self.external_id);
+        writer.put("Policy", &self.policy);
+        writer.put("PolicyArns", &self.policy_arns);
+        writer.put("ProvidedContexts", &self.provided_contexts);
+        writer.put("RoleArn", &self.role_arn);
+        writer.put("RoleSessionName", &self.role_session_name);
+        writer.put("SerialNumber", &self.serial_number);
+        writer.put("SourceIdentity", &self.source_identity);
+        writer.put("Tags", &self.tags);
+        writer.put("TokenCode", &self.token_code);
+        writer.put("TransitiveTagKeys", &self.transitive_tag_keys);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssumeRoleResponse {
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    pub credentials: Option<Credentials>,
+    pub packed_policy_size: Option<i32>,
+    pub source_identity: Option<String>,
+}
+
+impl FromValue for AssumeRoleResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            assumed_role_user: reader.take("AssumedRoleUser"),
+            credentials: reader.take("Credentials"),
+            packed_policy_size: reader.take("PackedPolicySize"),
+            source_identity: reader.take("SourceIdentity"),
+        }
+    }
+}
+
+impl ToValue for AssumeRoleResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AssumedRoleUser", &self.assumed_role_user);
+        writer.put("Credentials", &self.credentials);
+        writer.put("PackedPolicySize", &self.packed_policy_size);
+        writer.put("SourceIdentity", &self.source_identity);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssumedRoleUser {
+    pub arn: Option<String>,
+    pub assumed_role_id: Option<String>,
+}
+
+impl FromValue for AssumedRoleUser {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { arn: reader.take("Arn"), assumed_role_id: reader.take("AssumedRoleId") }
+    }
+}
+
+impl ToValue for AssumedRoleUser {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Arn", &self.arn);
+        writer.put("AssumedRoleId", &self.assumed_role_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Credentials {
+    pub access_key_id: Option<String>,
+    pub expiration: Option<Timestamp>,
+    pub secret_access_key: Option<String>,
+    pub session_token: Option<String>,
+}
+
+impl FromValue for Credentials {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            access_key_id: reader.take("AccessKeyId"),
+            expiration: reader.take("Expiration"),
+            secret_access_key: reader.take("SecretAccessKey"),
+            session_token: reader.take("SessionToken"),
+        }
+    }
+}
+
+impl ToValue for Credentials {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AccessKeyId", &self.access_key_id);
+        writer.put("Expiration", &self.expiration);
+        writer.put("SecretAccessKey", &self.secret_access_key);
+        writer.put("SessionToken", &self.session_token);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetCallerIdentityRequest {}
+
+impl FromValue for GetCallerIdentityRequest {
+    fn from_value(_: Value) -> Self {
+        Self {}
+    }
+}
+impl ToValue for GetCallerIdentityRequest {
+    fn to_value(&self) -> Value {
+        Value::empty_structure()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetCallerIdentityResponse {
+    pub account: Option<String>,
+    pub arn: Option<String>,
+    pub user_id: Option<String>,
+}
+
+impl FromValue for GetCallerIdentityResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { account: reader.take("Account"), arn: reader.take("Arn"), user_id: reader.take("UserId") }
+    }
+}
+
+impl ToValue for GetCallerIdentityResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Account", &self.account);
+        writer.put("Arn", &self.arn);
+        writer.put("UserId", &self.user_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyDescriptorType {
+    pub arn: Option<String>,
+}
+
+impl FromValue for PolicyDescriptorType {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { arn: reader.take("arn") }
+    }
+}
+
+impl ToValue for PolicyDescriptorType {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("arn", &self.arn);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvidedContext {
+    pub context_assertion: Option<String>,
+    pub provider_arn: Option<String>,
+}
+
+impl FromValue for ProvidedContext {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { context_assertion: reader.take("ContextAssertion"), provider_arn: reader.take("ProviderArn") }
+    }
+}
+
+impl ToValue for ProvidedContext {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ContextAssertion", &self.context_assertion);
+        writer.put("ProviderArn", &self.provider_arn);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+impl FromValue for Tag {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { key: reader.take("Key"), value: reader.take("Value") }
+    }
+}
+
+impl ToValue for Tag {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Key", &self.key);
+        writer.put("Value", &self.value);
+        writer.finish()
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen`: change xtask/operations.toml or the generator instead.
+
+//! The values of strings that have a fixed set of them, one module a shape.
+
+/// Codes of the errors the model names.
+pub mod error_code {
+    pub const EXPIRED_TOKEN_EXCEPTION: &str = "ExpiredTokenException";
+    pub const MALFORMED_POLICY_DOCUMENT: &str = "MalformedPolicyDocument";
+    pub const PACKED_POLICY_TOO_LARGE: &str = "PackedPolicyTooLarge";
+    pub const REGION_DISABLED_EXCEPTION: &str = "RegionDisabledException";
+}
