@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Largest request body, bytes. ECR's UploadLayerPart carries up to 10 MiB in base64.
+    /// Largest request body, bytes. ECR's UploadLayerPart carries up to 20 MiB in base64.
     pub body_bytes_max: usize,
     /// API calls in work at once; more are answered 503 with `SlowDown`-like throttling.
     pub calls_max: usize,
@@ -18,7 +18,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { body_bytes_max: 20 << 20, calls_max: 1024 }
+        Self { body_bytes_max: 32 << 20, calls_max: 1024 }
     }
 }
 

@@ -1,0 +1,10 @@
+//! One file per verb.
+
+pub mod aws;
+pub mod demo;
+pub mod doctor;
+pub mod down;
+pub mod env;
+mod listing;
+pub mod logs;
+pub mod status;

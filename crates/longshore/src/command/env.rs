@@ -1,0 +1,45 @@
+//! `longshore env`.
+
+use crate::cli::EnvFormat;
+use crate::data_dir::DataDir;
+use anyhow::Result;
+use std::path::Path;
+use std::process::ExitCode;
+
+pub const DEFAULT_REGION: &str = "us-east-1";
+
+pub fn run(data_dir: &Path, format: EnvFormat) -> Result<ExitCode> {
+    let data_dir = DataDir::new(data_dir);
+    let installation = data_dir.require_installation()?;
+    let credentials = data_dir.require_credentials()?;
+    let endpoint = format!("http://{}", installation.listen);
+    let (key, secret) = (&credentials.root_access_key_id, &credentials.root_secret_access_key);
+    match format {
+        EnvFormat::Shell => {
+            for (name, value) in variables(&endpoint, key, secret) {
+                println!("export {name}='{value}'");
+            }
+            println!("unset AWS_SESSION_TOKEN AWS_PROFILE");
+        }
+        EnvFormat::Json => {
+            let object: serde_json::Map<_, _> =
+                variables(&endpoint, key, secret).into_iter().map(|(n, v)| (n.to_owned(), v.into())).collect();
+            println!("{}", serde_json::to_string_pretty(&object)?);
+        }
+        EnvFormat::Profile => println!(
+            "[profile longshore]\nregion = {DEFAULT_REGION}\nendpoint_url = {endpoint}\naws_access_key_id = \
+             {key}\naws_secret_access_key = {secret}"
+        ),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub fn variables(endpoint: &str, key: &str, secret: &str) -> Vec<(&'static str, String)> {
+    vec![
+        ("AWS_ENDPOINT_URL", endpoint.to_owned()),
+        ("AWS_ACCESS_KEY_ID", key.to_owned()),
+        ("AWS_SECRET_ACCESS_KEY", secret.to_owned()),
+        ("AWS_DEFAULT_REGION", DEFAULT_REGION.to_owned()),
+        ("AWS_REGION", DEFAULT_REGION.to_owned()),
+    ]
+}

@@ -1,0 +1,20 @@
+//! Longshore: the container cloud in one binary.
+
+mod cli;
+mod client;
+mod command;
+mod data_dir;
+mod process;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match cli::run(cli::Cli::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("longshore: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The project's own tasks: `cargo xtask <task>`.
+
+mod codegen;
+mod test;
+mod tidy;
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+use std::path::Path;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The project's own tasks")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Writes the api-* crates' generated code from the pinned service models and xtask/operations.toml
+    Codegen(codegen::Arguments),
+    /// Sets up what it needs on a Debian machine and runs every check and test
+    Test(test::Arguments),
+    /// Checks what no compiler does: crate edges, impure planners, large files
+    Tidy,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
+    match Arguments::parse().task {
+        Task::Codegen(arguments) => codegen::run(&arguments),
+        Task::Test(arguments) => test::run(root, &arguments),
+        Task::Tidy => tidy::run(root),
+    }
+}

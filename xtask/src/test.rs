@@ -1,0 +1,141 @@
+//! `cargo xtask test`: sets up what the tests need on a Debian machine, and runs everything.
+
+mod setup;
+mod step;
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+use step::{Counts, Step};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Which part to run
+    #[arg(value_enum, default_value_t = Part::All)]
+    part: Part,
+    /// Keep the data directories of black-box suites that failed
+    #[arg(long)]
+    keep: bool,
+    /// For the black-box suites: only the tests that this pytest expression selects
+    #[arg(long, value_name = "EXPRESSION")]
+    select: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// Format, lints, tidy, generated code, unit and property tests
+    Unit,
+    /// The demo, and real clients against a real `longshore up`
+    Blackbox,
+    All,
+}
+
+impl Part {
+    fn unit(self) -> bool {
+        self != Self::Blackbox
+    }
+
+    fn blackbox(self) -> bool {
+        self != Self::Unit
+    }
+}
+
+/// Everything a step needs to know of where it runs.
+pub struct Place<'a> {
+    pub root: &'a Path,
+    /// `.xtask`: the virtual environment, downloaded packages, images and logs of steps.
+    pub cache: PathBuf,
+}
+
+impl Place<'_> {
+    fn cargo(&self, name: &'static str, arguments: &[&str]) -> Step {
+        let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+        Step::new(name, &cargo, arguments).directory(self.root)
+    }
+
+    /// Where cargo puts what it builds: `CARGO_TARGET_DIR`, or the workspace's own.
+    fn target_dir(&self) -> PathBuf {
+        match std::env::var_os("CARGO_TARGET_DIR") {
+            Some(dir) => std::path::absolute(&dir).unwrap_or_else(|_| PathBuf::from(dir)),
+            None => self.root.join("target"),
+        }
+    }
+}
+
+pub fn run(root: &Path, arguments: &Arguments) -> Result<()> {
+    let place = Place { root, cache: root.join(".xtask") };
+    let logs = place.cache.join("log");
+    std::fs::create_dir_all(&logs).with_context(|| format!("cannot create {}", logs.display()))?;
+
+    let started = Instant::now();
+    let mut total = Counts::default();
+    setup::run(&place, arguments.part, &logs)?;
+    for step in steps(&place, arguments) {
+        total += step.run(&logs)?;
+    }
+    let seconds = started.elapsed().as_secs();
+    println!(
+        "total: {} passed, {} failed, {} skipped in {} min {:02} s",
+        total.passed,
+        total.failed,
+        total.skipped,
+        seconds / 60,
+        seconds % 60
+    );
+    if total.failed > 0 {
+        bail!("{} test(s) failed", total.failed);
+    }
+    Ok(())
+}
+
+/// In the order in which they run: what is quick to fail comes first.
+fn steps(place: &Place, arguments: &Arguments) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let python = setup::venv_bin(place);
+    if arguments.part.unit() {
+        steps.push(place.cargo("format", &["fmt", "--all", "--check"]));
+        steps.push(place.cargo("tidy", &["xtask", "tidy"]));
+        // codegen may have to download the pinned botocore, with the virtual environment's pip.
+        steps.push(place.cargo("generated code", &["xtask", "codegen", "--check"]).first_on_path(&python));
+        steps.push(
+            place.cargo("clippy", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
+        );
+        steps.push(place.cargo(
+            "clippy of the shim",
+            &[
+                "clippy",
+                "-p",
+                "shim",
+                "--features",
+                "shim/runtime",
+                "--all-targets",
+                "--locked",
+                "--",
+                "-D",
+                "warnings",
+            ],
+        ));
+        steps.push(place.cargo("unit and property tests", &["test", "--workspace", "--locked"]).live());
+    }
+    if arguments.part.blackbox() {
+        let binary = place.target_dir().join("release/longshore");
+        steps.push(place.cargo("release build", &["build", "--release", "--locked", "-p", "longshore"]));
+        steps.push(Step::new("demo", &binary.to_string_lossy(), &["demo"]).directory(place.root).live());
+        let mut pytest = vec!["-m", "pytest", "-ra"];
+        if let Some(expression) = &arguments.select {
+            pytest.extend(["-k", expression]);
+        }
+        let mut step = Step::new("black-box suites", &python.join("python3").to_string_lossy(), &pytest)
+            .directory(&place.root.join("tests"))
+            .first_on_path(&python)
+            .env("LONGSHORE_BIN", &binary.to_string_lossy())
+            .env("LONGSHORE_TEST_CACHE", &place.cache.to_string_lossy())
+            .live();
+        if arguments.keep {
+            step = step.env("LONGSHORE_TEST_KEEP", "1");
+        }
+        steps.push(step);
+    }
+    steps
+}
