@@ -1,0 +1,64 @@
+//! The roles' credentials that tasks are given.
+
+use crate::Ecs;
+use crate::lifecycle::{TASKS_SERVICE, execution_role, task_role};
+use crate::model::{TaskDefinitionRow, TaskRow};
+use crate::render::TaskCredentials;
+use base::Timestamp;
+use kernel::Error;
+use ports::{RoleError, SessionCredentials};
+use store::Txn;
+
+/// What is asked for; a role's own maximum may shorten it.
+const CREDENTIALS_S: i64 = 6 * 3600;
+/// Credentials are replaced when they have less than this left.
+pub(super) const REFRESH_BEFORE_MS: i64 = 15 * 60 * 1000;
+
+/// Why a task gets no credentials: its role is gone, or no longer trusts us.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CredentialsError {
+    #[error("{0}")]
+    Role(String),
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl From<store::StoreError> for CredentialsError {
+    fn from(error: store::StoreError) -> Self {
+        Self::Other(error.into())
+    }
+}
+
+impl Ecs {
+    /// New credentials of the task's roles; when they expire is noted in the row, which the caller writes.
+    pub(super) fn new_credentials(
+        &self,
+        txn: &mut Txn,
+        task: &mut TaskRow,
+        definition: &TaskDefinitionRow,
+        now: Timestamp,
+    ) -> Result<TaskCredentials, CredentialsError> {
+        let credentials = TaskCredentials {
+            task: self.assume(txn, task_role(&task.overrides, definition), &task.task_id, now)?,
+            execution: self.assume(txn, execution_role(&task.overrides, definition), &task.task_id, now)?,
+        };
+        task.credentials_expire_at =
+            [&credentials.task, &credentials.execution].into_iter().flatten().map(|session| session.expires_at).min();
+        Ok(credentials)
+    }
+
+    fn assume(
+        &self,
+        txn: &mut Txn,
+        role_arn: Option<&str>,
+        session_name: &str,
+        now: Timestamp,
+    ) -> Result<Option<SessionCredentials>, CredentialsError> {
+        let Some(role_arn) = role_arn else { return Ok(None) };
+        match self.ports.roles.assume_for_service(txn, role_arn, TASKS_SERVICE, session_name, CREDENTIALS_S, now) {
+            Ok(session) => Ok(Some(session)),
+            Err(RoleError::Other(error)) => Err(error.into()),
+            Err(error) => Err(CredentialsError::Role(error.to_string())),
+        }
+    }
+}
