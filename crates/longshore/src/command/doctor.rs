@@ -49,21 +49,31 @@ fn report(checks: Vec<Check>) -> Report {
 fn look(data_dir: &Path) -> Vec<Check> {
     // Probing must not create the data directory.
     let existing = data_dir.ancestors().find(|path| path.is_dir()).unwrap_or(Path::new("/"));
-    let engine = engine::HostCapabilities::probe(existing).checks.into_iter().map(|check| Check {
-        name: check.name.to_owned(),
-        ok: check.ok,
-        required: check.required,
-        detail: check.detail,
-        remedy: check.remedy,
-    });
-    let network = vpc_net::doctor().into_iter().map(|check| Check {
-        name: check.name,
-        ok: check.ok,
-        required: check.required,
-        detail: check.detail,
-        remedy: check.remedy,
-    });
+    let network: Vec<Check> = vpc_net::doctor()
+        .into_iter()
+        .map(|check| Check {
+            name: check.name,
+            ok: check.ok,
+            required: check.required,
+            detail: check.detail,
+            remedy: check.remedy,
+        })
+        .collect();
+    let engine = engine::HostCapabilities::probe(existing)
+        .checks
+        .into_iter()
+        // What the network has tried says more than what the engine has looked up.
+        .filter(|check| network.iter().all(|tried| tried.name != check.name))
+        .map(|check| Check {
+            name: check.name.to_owned(),
+            ok: check.ok,
+            required: check.required,
+            detail: check.detail,
+            remedy: check.remedy,
+        })
+        .collect::<Vec<_>>();
     engine
+        .into_iter()
         .chain(network)
         .chain([free_disk(data_dir, existing), listen_port(data_dir), hosts_file(Path::new(HOSTS_FILE))])
         .collect()
