@@ -101,7 +101,7 @@ impl ControlPlane {
             }),
             Arc::new(Bound {
                 model: &api_ec2::MODEL,
-                access: svc_ec2::access,
+                access: svc_ec2::access::access,
                 dispatch: api_ec2::dispatch,
                 service: ec2.clone(),
             }),
@@ -133,7 +133,6 @@ impl ControlPlane {
         let mut channels: Vec<Arc<dyn Channel>> = ecs.channels();
         channels.extend(elb.channels());
         let mut controllers: Vec<Arc<dyn Controller>> = iam.controllers();
-        controllers.extend(ec2.controllers());
         controllers.extend(elb.controllers());
         controllers.extend(ecr.controllers());
         controllers.extend(logs.controllers());
@@ -167,7 +166,7 @@ impl ControlPlane {
         }
         let mut servers = tokio::task::JoinSet::new();
         for listener in self.listeners {
-            tracing::info!(address = %listener.local_addr()?, "listening");
+            tracing::debug!(address = %listener.local_addr()?, "listening");
             let service = self.router.clone().into_make_service_with_connect_info::<SocketAddr>();
             let mut watcher = watcher.clone();
             let listener = axum::serve::ListenerExt::tap_io(listener, |stream| {

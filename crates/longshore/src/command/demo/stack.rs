@@ -194,6 +194,7 @@ impl Stack {
             target_type: Some("ip".into()),
             health_check_path: Some("/health".into()),
             health_check_interval_seconds: Some(5),
+            health_check_timeout_seconds: Some(2),
             ..Default::default()
         };
         let made: elbv2::CreateTargetGroupOutput = self.elbv2("CreateTargetGroup", input).await?;

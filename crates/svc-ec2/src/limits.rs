@@ -1,0 +1,22 @@
+//! How much of everything there may be: AWS's default quotas where it has one that fits.
+
+pub const VPCS_PER_REGION_MAX: usize = 100;
+pub const SUBNETS_PER_VPC_MAX: usize = 200;
+pub const SECURITY_GROUPS_PER_REGION_MAX: usize = 2_500;
+/// In each direction.
+pub const RULES_PER_SECURITY_GROUP_MAX: usize = 60;
+pub const SECURITY_GROUPS_PER_INTERFACE_MAX: usize = 5;
+/// Those of tasks and balancers count, and are not refused: their services have limits of their own.
+pub const NETWORK_INTERFACES_PER_REGION_MAX: usize = 5_000;
+pub const ROUTE_TABLES_PER_VPC_MAX: usize = 200;
+pub const ROUTES_PER_ROUTE_TABLE_MAX: usize = 50;
+pub const INTERNET_GATEWAYS_PER_REGION_MAX: usize = 100;
+pub const FILTERS_MAX: usize = 50;
+pub const FILTER_VALUES_MAX: usize = 200;
+pub const IDS_PER_REQUEST_MAX: usize = 1_000;
+pub const DESCRIPTION_CHARACTERS_MAX: usize = 255;
+pub const GROUP_NAME_CHARACTERS_MAX: usize = 255;
+/// Names that one VPC's DNS answers beside the derived ones.
+pub const NAMES_PER_VPC_MAX: usize = 10_000;
+/// Times a MAC address is drawn before giving up; with 40 random bits a second draw is rare.
+pub const MAC_ADDRESS_DRAWS_MAX: usize = 32;

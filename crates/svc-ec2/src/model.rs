@@ -1,0 +1,219 @@
+//! Stored rows. Never wire types.
+
+use base::{AccountId, Region, Timestamp};
+use ipnet::{Ipv4Net, Ipv6Net};
+use kernel::tags::Tags;
+use serde::{Deserialize, Serialize};
+use std::net::Ipv4Addr;
+use store::Row;
+
+/// What is remembered of an account in a Region. Its presence says that the default VPC was made once, and must not
+/// come back by itself after its owner deleted it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RegionRow {
+    pub default_vpc_made_at: Timestamp,
+    /// The default VPC there is now.
+    pub default_vpc_id: Option<String>,
+}
+impl Row for RegionRow {}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct VpcRow {
+    pub cidr_block: Ipv4Net,
+    /// `vpc-cidr-assoc-…`
+    pub cidr_association_id: String,
+    pub is_default: bool,
+    pub enable_dns_support: bool,
+    pub enable_dns_hostnames: bool,
+    pub main_route_table_id: String,
+    /// `rtbassoc-…` of the main route table.
+    pub main_association_id: String,
+    pub default_security_group_id: String,
+    /// The one attached; the gateway's row says the same from its side.
+    pub internet_gateway_id: Option<String>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for VpcRow {}
+
+/// The explicit association of a subnet with a route table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssociationRow {
+    /// `rtbassoc-…`
+    pub association_id: String,
+    pub route_table_id: String,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SubnetRow {
+    pub vpc_id: String,
+    pub cidr_block: Ipv4Net,
+    pub availability_zone: String,
+    pub default_for_az: bool,
+    pub map_public_ip_on_launch: bool,
+    /// `None`: the VPC's main route table is in force.
+    pub route_table_association: Option<AssociationRow>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for SubnetRow {}
+
+/// Which addresses of a block are taken. See [`crate::plan::allocator`].
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AllocationRow {
+    /// The block the bits belong to.
+    pub cidr_block: Ipv4Net,
+    /// Addresses taken, AWS's reserved ones not counted.
+    pub used: u32,
+    /// Offset in the block where the search for a free address begins.
+    pub next: u32,
+    /// One bit an address, base64.
+    pub bitmap: String,
+}
+impl Row for AllocationRow {}
+
+/// One private address in use, keyed by where it is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AddressRow {
+    pub network_interface_id: String,
+}
+impl Row for AddressRow {}
+
+/// One public address in use.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PublicAddressRow {
+    pub account: AccountId,
+    pub region: Region,
+    pub network_interface_id: String,
+}
+impl Row for PublicAddressRow {}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum PeerRow {
+    Cidr4 { cidr: Ipv4Net },
+    Cidr6 { cidr: Ipv6Net },
+    Group { group_id: String },
+}
+
+/// One rule of a security group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleRow {
+    /// `sgr-…`
+    pub rule_id: String,
+    pub egress: bool,
+    /// `-1`, `tcp`, `udp`, `icmp`, `icmpv6`, or a protocol number.
+    pub ip_protocol: String,
+    /// First port; the ICMP type; -1 for all.
+    pub from_port: i32,
+    /// Last port; the ICMP code; -1 for all.
+    pub to_port: i32,
+    pub peer: PeerRow,
+    pub description: Option<String>,
+    #[serde(default)]
+    pub tags: Tags,
+}
+
+impl RuleRow {
+    /// Whether both allow the same traffic.
+    pub fn same_permission(&self, other: &RuleRow) -> bool {
+        self.egress == other.egress
+            && self.ip_protocol == other.ip_protocol
+            && self.from_port == other.from_port
+            && self.to_port == other.to_port
+            && self.peer == other.peer
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SecurityGroupRow {
+    pub vpc_id: String,
+    pub name: String,
+    pub description: String,
+    pub rules: Vec<RuleRow>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for SecurityGroupRow {}
+
+/// Which group a name stands for in a VPC.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SecurityGroupNameRow {
+    pub group_id: String,
+}
+impl Row for SecurityGroupNameRow {}
+
+/// Something of ours that uses an interface: a task, a load balancer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OwnerRow {
+    pub owner_arn: String,
+    pub requester_id: String,
+    /// `eni-attach-…`
+    pub attachment_id: String,
+    pub attached_at: Timestamp,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InterfaceRow {
+    pub vpc_id: String,
+    pub subnet_id: String,
+    pub availability_zone: String,
+    pub mac_address: String,
+    pub private_address: Ipv4Addr,
+    pub public_address: Option<Ipv4Addr>,
+    pub security_group_ids: Vec<String>,
+    pub description: String,
+    pub interface_type: String,
+    pub source_dest_check: bool,
+    /// `None`: status `available`, and on no node.
+    pub owner: Option<OwnerRow>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for InterfaceRow {}
+
+/// Which interface a MAC address belongs to.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct MacAddressRow {
+    pub network_interface_id: String,
+}
+impl Row for MacAddressRow {}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum RouteTargetRow {
+    Local,
+    InternetGateway { internet_gateway_id: String },
+    NetworkInterface { network_interface_id: String },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RouteRow {
+    pub destination: Ipv4Net,
+    pub target: RouteTargetRow,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RouteTableRow {
+    pub vpc_id: String,
+    pub routes: Vec<RouteRow>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for RouteTableRow {}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InternetGatewayRow {
+    pub vpc_id: Option<String>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for InternetGatewayRow {}
+
+/// A name that VPC DNS answers.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NameRow {
+    pub private_addresses: Vec<Ipv4Addr>,
+    pub public_addresses: Vec<Ipv4Addr>,
+}
+impl Row for NameRow {}

@@ -1,0 +1,153 @@
+//! The desired state of the network as nodes are told it.
+
+use crate::default_vpc::Place;
+use crate::interfaces::route_table_in_force;
+use crate::model::{InterfaceRow, PeerRow, RouteRow, RouteTargetRow, RuleRow, SecurityGroupRow, SubnetRow, VpcRow};
+use crate::tables::{INTERFACES, NAMES, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS};
+use agent_proto::network::{
+    Interface, NameRecord, NetworkState, Peer, Protocol, Route, RouteTarget, Rule, SecurityGroup, Subnet, Vpc,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use store::{Reader, StoreError};
+
+/// The number of IPv6's ICMP.
+const ICMPV6: u8 = 58;
+
+pub fn prefixes() -> Vec<Vec<u8>> {
+    [
+        VPCS.prefix_bytes(),
+        SUBNETS.prefix_bytes(),
+        SECURITY_GROUPS.prefix_bytes(),
+        INTERFACES.prefix_bytes(),
+        ROUTE_TABLES.prefix_bytes(),
+        NAMES.prefix_bytes(),
+    ]
+    .map(|prefix| prefix.to_vec())
+    .into()
+}
+
+/// Everything about the VPCs in which some interface is in use. In the order of account, Region and id throughout, so that equal
+/// states are equal values.
+pub fn network_state(reader: &dyn Reader) -> Result<NetworkState, StoreError> {
+    let mut state = NetworkState { generation: reader.rev(), ..NetworkState::default() };
+    let mut vpc_ids: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
+    for ((account, region, id), row) in INTERFACES.scan(reader, &())? {
+        // One that nothing uses is on no node: nothing can be sent to it or come from it.
+        if row.owner.is_none() {
+            continue;
+        }
+        vpc_ids.entry(Place { account, region }).or_default().insert(row.vpc_id.clone());
+        state.interfaces.push(interface(id, row));
+    }
+    let in_use: BTreeSet<&str> = state.interfaces.iter().map(|i| i.network_interface_id.as_str()).collect();
+    for (place, vpc_ids) in &vpc_ids {
+        let mut vpcs: BTreeMap<String, (VpcRow, Vec<Subnet>)> = BTreeMap::new();
+        for vpc_id in vpc_ids {
+            if let Some(vpc) = VPCS.get(reader, &place.key(vpc_id))? {
+                vpcs.insert(vpc_id.clone(), (vpc, Vec::new()));
+            }
+        }
+        let tables: HashMap<String, Vec<RouteRow>> = ROUTE_TABLES
+            .scan(reader, &place.all())?
+            .into_iter()
+            .map(|((_, _, id), table)| (id, table.routes))
+            .collect();
+        for ((_, _, subnet_id), subnet) in SUBNETS.scan(reader, &place.all())? {
+            if let Some((vpc, subnets)) = vpcs.get_mut(&subnet.vpc_id) {
+                let routes = tables.get(route_table_in_force(&subnet, vpc)).map(Vec::as_slice).unwrap_or_default();
+                subnets.push(self::subnet(subnet_id, &subnet, vpc, routes, &in_use));
+            }
+        }
+        for ((_, _, group_id), group) in SECURITY_GROUPS.scan(reader, &place.all())? {
+            if vpcs.contains_key(&group.vpc_id) {
+                state.security_groups.push(security_group(group_id, group));
+            }
+        }
+        for (vpc_id, (vpc, subnets)) in vpcs {
+            for ((vpc_id, name), row) in NAMES.scan(reader, &(vpc_id.as_str(),))? {
+                let (private_addresses, public_addresses) = (row.private_addresses, row.public_addresses);
+                state.names.push(NameRecord { name, vpc_id, private_addresses, public_addresses });
+            }
+            state.vpcs.push(Vpc {
+                vpc_id,
+                cidr_blocks: vec![vpc.cidr_block.to_string()],
+                dns_support: vpc.enable_dns_support,
+                dns_hostnames: vpc.enable_dns_hostnames,
+                region: place.region.to_string(),
+                subnets,
+            });
+        }
+    }
+    Ok(state)
+}
+
+fn interface(network_interface_id: String, row: InterfaceRow) -> Interface {
+    Interface {
+        network_interface_id,
+        vpc_id: row.vpc_id,
+        subnet_id: row.subnet_id,
+        mac_address: row.mac_address,
+        private_address: row.private_address,
+        public_address: row.public_address,
+        security_group_ids: row.security_group_ids,
+        source_destination_check: row.source_dest_check,
+        // There is one machine.
+        on_this_node: true,
+    }
+}
+
+fn subnet(subnet_id: String, row: &SubnetRow, vpc: &VpcRow, routes: &[RouteRow], in_use: &BTreeSet<&str>) -> Subnet {
+    let routes = routes
+        .iter()
+        .map(|route| Route { destination: route.destination.to_string(), target: target(&route.target, vpc, in_use) })
+        .collect();
+    Subnet { subnet_id, cidr_block: row.cidr_block.to_string(), routes }
+}
+
+fn target(target: &RouteTargetRow, vpc: &VpcRow, in_use: &BTreeSet<&str>) -> RouteTarget {
+    match target {
+        RouteTargetRow::Local => RouteTarget::Local,
+        RouteTargetRow::InternetGateway { internet_gateway_id }
+            if vpc.internet_gateway_id.as_ref() == Some(internet_gateway_id) =>
+        {
+            RouteTarget::InternetGateway
+        }
+        RouteTargetRow::NetworkInterface { network_interface_id } if in_use.contains(network_interface_id.as_str()) => {
+            RouteTarget::NetworkInterface { network_interface_id: network_interface_id.clone() }
+        }
+        RouteTargetRow::InternetGateway { .. } | RouteTargetRow::NetworkInterface { .. } => RouteTarget::Blackhole,
+    }
+}
+
+fn security_group(group_id: String, row: SecurityGroupRow) -> SecurityGroup {
+    let (egress, ingress): (Vec<_>, Vec<_>) = row.rules.iter().partition(|rule| rule.egress);
+    SecurityGroup {
+        group_id,
+        vpc_id: row.vpc_id,
+        ingress: ingress.into_iter().filter_map(rule).collect(),
+        egress: egress.into_iter().filter_map(rule).collect(),
+    }
+}
+
+/// `None` for a rule that IPv4 traffic cannot match.
+fn rule(row: &RuleRow) -> Option<Rule> {
+    let port = |number: i32| u16::try_from(number).ok();
+    let protocol = match row.ip_protocol.as_str() {
+        "-1" => Protocol::All,
+        "tcp" => Protocol::Tcp { from_port: port(row.from_port)?, to_port: port(row.to_port)? },
+        "udp" => Protocol::Udp { from_port: port(row.from_port)?, to_port: port(row.to_port)? },
+        "icmp" => {
+            Protocol::Icmp { icmp_type: u8::try_from(row.from_port).ok(), icmp_code: u8::try_from(row.to_port).ok() }
+        }
+        // A type of ICMPv6 exists in IPv6 alone.
+        "icmpv6" if row.from_port >= 0 => return None,
+        "icmpv6" => Protocol::Number { number: ICMPV6 },
+        number => Protocol::Number { number: number.parse().ok()? },
+    };
+    let peer = match &row.peer {
+        PeerRow::Cidr4 { cidr } => Peer::Cidr { cidr: cidr.to_string() },
+        PeerRow::Cidr6 { cidr } => Peer::Cidr6 { cidr: cidr.to_string() },
+        PeerRow::Group { group_id } => Peer::Group { group_id: group_id.clone() },
+    };
+    Some(Rule { protocol, peer })
+}

@@ -1,0 +1,144 @@
+//! Changes of a load balancer: attributes, security groups, subnets.
+
+use super::load_balancers::{check_security_groups, check_subnets, put_name, reserve, subnet_ids};
+use super::required;
+use crate::errors::{network_error, unsupported, validation};
+use crate::plan::attributes;
+use crate::tables::LOAD_BALANCERS;
+use crate::{Elb, convert, rows};
+use api_elbv2 as wire;
+use kernel::{Error, RequestCtx};
+
+fn to_wire(set: &crate::model::Attributes) -> Option<Vec<wire::LoadBalancerAttribute>> {
+    let all = attributes::all(attributes::LOAD_BALANCER, set);
+    Some(
+        all.into_iter()
+            .map(|(key, value)| wire::LoadBalancerAttribute { key: Some(key), value: Some(value) })
+            .collect(),
+    )
+}
+
+pub async fn describe_attributes(
+    elb: &Elb,
+    ctx: &RequestCtx,
+    input: wire::DescribeLoadBalancerAttributesInput,
+) -> Result<wire::DescribeLoadBalancerAttributesOutput, Error> {
+    let arn = required(input.load_balancer_arn, "LoadBalancerArn")?;
+    let (_, row) = rows::load_balancer(&elb.deps.store.read()?, ctx, &arn)?;
+    Ok(wire::DescribeLoadBalancerAttributesOutput { attributes: to_wire(&row.attributes) })
+}
+
+pub async fn modify_attributes(
+    elb: &Elb,
+    ctx: &RequestCtx,
+    input: wire::ModifyLoadBalancerAttributesInput,
+) -> Result<wire::ModifyLoadBalancerAttributesOutput, Error> {
+    let arn = required(input.load_balancer_arn, "LoadBalancerArn")?;
+    let changes: Vec<_> = input.attributes.unwrap_or_default().into_iter().map(|a| (a.key, a.value)).collect();
+    let set = elb
+        .deps
+        .store
+        .transact(|txn| {
+            let (key, mut row) = rows::load_balancer(txn, ctx, &arn)?;
+            row.attributes = attributes::modify(attributes::LOAD_BALANCER, &row.attributes, changes.clone())?;
+            LOAD_BALANCERS.put(txn, &key, &row)?;
+            Ok::<_, Error>(row.attributes)
+        })
+        .await?;
+    Ok(wire::ModifyLoadBalancerAttributesOutput { attributes: to_wire(&set) })
+}
+
+pub async fn set_security_groups(
+    elb: &Elb,
+    ctx: &RequestCtx,
+    input: wire::SetSecurityGroupsInput,
+) -> Result<wire::SetSecurityGroupsOutput, Error> {
+    let arn = required(input.load_balancer_arn, "LoadBalancerArn")?;
+    if input.enforce_security_group_inbound_rules_on_private_link_traffic.is_some() {
+        return Err(validation(
+            "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic cannot be specified for load balancers of type 'application'",
+        ));
+    }
+    let given = input.security_groups.unwrap_or_default();
+    if given.is_empty() {
+        return Err(validation("At least one security group must be specified"));
+    }
+    let ids = elb
+        .deps
+        .store
+        .transact(|txn| {
+            let (key, mut row) = rows::load_balancer(txn, ctx, &arn)?;
+            row.security_group_ids = check_security_groups(elb, txn, ctx, &row.vpc_id, given.clone())?;
+            for interface in &row.interfaces {
+                elb.network
+                    .set_interface_security_groups(
+                        txn,
+                        &ctx.account,
+                        ctx.region,
+                        &interface.network_interface_id,
+                        &row.security_group_ids,
+                    )
+                    .map_err(network_error)?;
+            }
+            LOAD_BALANCERS.put(txn, &key, &row)?;
+            Ok::<_, Error>(row.security_group_ids)
+        })
+        .await?;
+    Ok(wire::SetSecurityGroupsOutput { security_group_ids: Some(ids), ..Default::default() })
+}
+
+pub async fn set_subnets(
+    elb: &Elb,
+    ctx: &RequestCtx,
+    input: wire::SetSubnetsInput,
+) -> Result<wire::SetSubnetsOutput, Error> {
+    let arn = required(input.load_balancer_arn, "LoadBalancerArn")?;
+    if let Some(kind) = input.ip_address_type.filter(|kind| kind != "ipv4") {
+        return Err(unsupported(format!("The IP address type '{kind}' is")));
+    }
+    if input.enable_prefix_for_ipv6_source_nat.is_some() {
+        return Err(validation(
+            "EnablePrefixForIpv6SourceNat cannot be specified for load balancers of type 'application'",
+        ));
+    }
+    let ids = subnet_ids(input.subnets, input.subnet_mappings)?;
+    if ids.is_empty() {
+        return Err(validation("At least two subnets in two different Availability Zones must be specified"));
+    }
+    let interfaces = elb
+        .deps
+        .store
+        .transact(|txn| {
+            let (key, mut row) = rows::load_balancer(txn, ctx, &arn)?;
+            let subnets = check_subnets(elb, txn, ctx, &ids, row.scheme)?;
+            if subnets[0].vpc_id != row.vpc_id {
+                return Err(Error::api(
+                    "InvalidConfigurationRequest",
+                    format!("The subnets are in '{}', the load balancer in '{}'", subnets[0].vpc_id, row.vpc_id),
+                ));
+            }
+            let before = std::mem::take(&mut row.interfaces);
+            for interface in before.iter().filter(|interface| !ids.contains(&interface.subnet_id)) {
+                elb.network
+                    .release_interface(txn, &ctx.account, ctx.region, &interface.network_interface_id)
+                    .map_err(network_error)?;
+            }
+            for subnet in &subnets {
+                let kept = before.iter().find(|interface| interface.subnet_id == subnet.subnet_id).cloned();
+                let interface = match kept {
+                    Some(kept) => kept,
+                    None => reserve(elb, txn, ctx, &row, subnet)?,
+                };
+                row.interfaces.push(interface);
+            }
+            LOAD_BALANCERS.put(txn, &key, &row)?;
+            put_name(elb, txn, &row)?;
+            Ok(row.interfaces)
+        })
+        .await?;
+    Ok(wire::SetSubnetsOutput {
+        availability_zones: Some(convert::availability_zones(&interfaces)),
+        ip_address_type: Some("ipv4".into()),
+        ..Default::default()
+    })
+}
