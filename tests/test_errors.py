@@ -345,7 +345,7 @@ def test_a_body_of_64_mib(longshore, wire, chunked):
 
 
 def test_large_but_signed(wire):
-    answer = wire.ecs("CreateCluster", json.dumps({"clusterName": "x", "unknown": "y" * (20 << 20)}))
+    answer = wire.ecs("CreateCluster", json.dumps({"clusterName": "x", "unknown": "y" * (40 << 20)}))
     assert 400 <= answer.status_code < 500, answer.status_code
     assert code_of(answer)
 

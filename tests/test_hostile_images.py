@@ -6,6 +6,7 @@ Every image has a good busybox layer below the hostile one, and is run as a task
 import gzip
 import io
 import os
+import re
 import tarfile
 
 import pytest
@@ -101,7 +102,8 @@ def harmless(task, code=0):
     if "exitCode" in container:
         assert container["exitCode"] == code, container
     else:
-        refused(task)
+        # By the image store, or by the runtime, which does not mount over links.
+        assert re.match("Cannot(Pull|Create|Start)ContainerError", task["stoppedReason"]), task["stoppedReason"]
 
 
 def test_parent_directories(run_image, outside):

@@ -119,8 +119,9 @@ fn steps(place: &Place, arguments: &Arguments) -> Vec<Step> {
         steps.push(place.cargo("unit and property tests", &["test", "--workspace", "--locked"]).live());
     }
     if arguments.part.blackbox() {
-        let binary = place.target_dir().join("release/longshore");
-        steps.push(place.cargo("release build", &["build", "--release", "--locked", "-p", "longshore"]));
+        // The same profile as the unit tests: a release build beside it would cost as long as everything else together.
+        let binary = place.target_dir().join("debug/longshore");
+        steps.push(place.cargo("build of the binary", &["build", "--locked", "-p", "longshore"]));
         steps.push(Step::new("demo", &binary.to_string_lossy(), &["demo"]).directory(place.root).live());
         let mut pytest = vec!["-m", "pytest", "-ra"];
         if let Some(expression) = &arguments.select {

@@ -30,7 +30,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("ports", &["base", "store", "kernel", "agent-proto"]),
     ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "api-sts", "api-iam"]),
     ("svc-ec2", &["base", "aws-wire", "store", "kernel", "ports", "agent-proto", "api-ec2"]),
-    ("svc-elb", &["base", "aws-wire", "store", "kernel", "ports", "lb-core", "api-elbv2"]),
+    ("svc-elb", &["base", "aws-wire", "store", "kernel", "ports", "lb-core", "agent-proto", "api-elbv2"]),
     ("svc-ecr", &["base", "aws-wire", "store", "kernel", "ports", "api-ecr", "oci-registry"]),
     ("svc-logs", &["base", "aws-wire", "store", "kernel", "ports", "api-logs"]),
     ("svc-ecs", &["base", "aws-wire", "aws-sigv4-verify", "store", "kernel", "ports", "agent-proto", "api-ecs"]),

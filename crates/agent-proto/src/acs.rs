@@ -461,7 +461,8 @@ mod tests {
 
     #[test]
     fn a_stop_needs_only_arn_and_desired_status() {
-        let task: Task = serde_json::from_str(r#"{"arn":"arn:aws:ecs:r:a:task/c/1","desiredStatus":"STOPPED"}"#).unwrap();
+        let task: Task =
+            serde_json::from_str(r#"{"arn":"arn:aws:ecs:r:a:task/c/1","desiredStatus":"STOPPED"}"#).unwrap();
         assert_eq!((task.desired_status.as_str(), task.containers.len()), ("STOPPED", 0));
     }
 

@@ -224,8 +224,7 @@ async fn handle(
         ToAgent::TaskManifestMessage(manifest) => {
             let stop_candidates = tasks.not_in(&manifest);
             if !stop_candidates.is_empty() {
-                let verification =
-                    TaskStopVerification { message_id: manifest.message_id.clone(), stop_candidates };
+                let verification = TaskStopVerification { message_id: manifest.message_id.clone(), stop_candidates };
                 let _ = outgoing.send(FromAgent::TaskStopVerificationMessage(verification)).await;
             }
             tasks.report_unknown(&manifest);
@@ -262,6 +261,7 @@ fn cpu_units() -> usize {
 
 fn memory_mib() -> u64 {
     let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
-    let kib = text.lines().find_map(|line| line.strip_prefix("MemTotal:")?.trim().strip_suffix(" kB")?.trim().parse().ok());
+    let kib =
+        text.lines().find_map(|line| line.strip_prefix("MemTotal:")?.trim().strip_suffix(" kB")?.trim().parse().ok());
     kib.unwrap_or(0_u64) / 1024
 }

@@ -136,8 +136,10 @@ impl ApiClient {
         operation: &str,
         body: Value,
     ) -> Result<Value, CallError> {
-        let unreachable =
-            |reason: String| CallError::Unreachable { operation: format!("{}:{operation}", service.signing_name()), reason };
+        let unreachable = |reason: String| CallError::Unreachable {
+            operation: format!("{}:{operation}", service.signing_name()),
+            reason,
+        };
         let body = Bytes::from(serde_json::to_vec(&body).map_err(|error| unreachable(error.to_string()))?);
         let mut request = http::Request::post(format!("{}/", self.url))
             .header("host", &self.host)
@@ -165,7 +167,8 @@ impl ApiClient {
         if status < 300 {
             return Ok(parsed);
         }
-        let text = |names: [&str; 2]| names.iter().find_map(|name| parsed[*name].as_str()).unwrap_or_default().to_owned();
+        let text =
+            |names: [&str; 2]| names.iter().find_map(|name| parsed[*name].as_str()).unwrap_or_default().to_owned();
         let code = text(["__type", "code"]);
         let code = code.rsplit('#').next().unwrap_or_default().to_owned();
         Err(CallError::Refused { code, message: text(["message", "Message"]), status })

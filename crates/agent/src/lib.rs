@@ -67,13 +67,11 @@ pub async fn run(config: Config) -> Result<(), Error> {
     let engine = Arc::new(Engine::open(engine_dir(&config), &config.instance, config.clock.clone())?);
     let images = open_images(&config)?;
     let network_config = network_config(&config);
-    let network = tokio::task::spawn_blocking(move || Network::open(network_config))
-        .await
-        .map_err(std::io::Error::other)??;
+    let network =
+        tokio::task::spawn_blocking(move || Network::open(network_config)).await.map_err(std::io::Error::other)??;
     let handle = network::start(network.clone(), state_dir.clone(), config.hosts_file.clone(), config.instance.clone());
     let api = ApiClient::new(&config);
-    let tasks =
-        Tasks::new(config.clone(), api.clone(), engine, images.clone(), handle.clone(), state_dir.clone());
+    let tasks = Tasks::new(config.clone(), api.clone(), engine, images.clone(), handle.clone(), state_dir.clone());
     let resumed = tasks.resume()?;
     tracing::info!(resumed, "tasks are taken up where they were");
     tokio::spawn(endpoints::run(network, handle.clone(), tasks.clone()));
@@ -101,7 +99,11 @@ async fn collect_images(images: Arc<ImageStore>) {
         tokio::time::sleep(IMAGE_COLLECT_EVERY).await;
         match images.gc(IMAGE_CACHE_BYTES_MAX).await {
             Ok(report) if report.layers_removed > 0 => {
-                tracing::info!(layers = report.layers_removed, bytes = report.bytes_removed, "unused layers were removed");
+                tracing::info!(
+                    layers = report.layers_removed,
+                    bytes = report.bytes_removed,
+                    "unused layers were removed"
+                );
             }
             Ok(_) => {}
             Err(error) => tracing::warn!(%error, "unused layers could not be removed"),

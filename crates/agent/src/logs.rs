@@ -128,7 +128,11 @@ impl Pump {
         }
     }
 
-    async fn call(&self, destination: &LogDestination, body: serde_json::Value) -> Result<serde_json::Value, CallError> {
+    async fn call(
+        &self,
+        destination: &LogDestination,
+        body: serde_json::Value,
+    ) -> Result<serde_json::Value, CallError> {
         let role = self.shared.credentials.execution_role(&self.task_arn);
         let role = role.filter(|role| self.uses_role && !role.access_key_id.is_empty());
         let api = &self.shared.api;

@@ -20,10 +20,10 @@ use agent_proto::acs::Container;
 use agent_proto::tcs::TaskHealth;
 use base::Timestamp;
 use container::Event;
-pub use prepare::LogDestination;
 use engine::Engine;
 use health::HealthBook;
 use oci_image::ImageStore;
+pub use prepare::LogDestination;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use tokio::sync::{mpsc, watch};
@@ -65,6 +65,8 @@ pub(crate) struct Runner {
     /// Containers whose end is being waited for, or that were told to stop.
     pub running: HashSet<String>,
     pub stopping: HashSet<String>,
+    /// A container ended since the last report.
+    pub unreported_end: bool,
 }
 
 pub async fn run(
@@ -84,6 +86,7 @@ pub async fn run(
         events,
         running: HashSet::new(),
         stopping: HashSet::new(),
+        unreported_end: false,
     };
     runner.adopt().await;
     if !runner.has_begun() && !runner.state.desired_stopped {
@@ -121,7 +124,10 @@ pub async fn run(
         if plan.over {
             break;
         }
-        if plan.all_started && runner.state.reported < Reported::Running {
+        // Reported once all run, and again when one that is not essential has ended.
+        let stops = runner.state.desired_stopped || !plan.stop.is_empty() || !runner.stopping.is_empty();
+        if plan.all_started && !stops && (runner.state.reported < Reported::Running || runner.unreported_end) {
+            runner.unreported_end = false;
             let report = runner.report(Reported::Running);
             let acknowledged = tokio::select! {
                 () = report => true,
@@ -152,7 +158,10 @@ impl Runner {
     }
 
     fn has_begun(&self) -> bool {
-        self.state.containers.values().any(|container| !container.container_id.is_empty() || container.stopped.is_some())
+        self.state
+            .containers
+            .values()
+            .any(|container| !container.container_id.is_empty() || container.stopped.is_some())
     }
 
     fn plan(&self) -> Plan {
@@ -204,6 +213,7 @@ impl Runner {
         match event {
             Event::Ended { name, end } => {
                 self.running.remove(&name);
+                self.unreported_end = true;
                 self.health.ended(&name);
                 if let Some(state) = self.state.containers.get_mut(&name) {
                     state.stopped = Some(end);

@@ -31,9 +31,8 @@ pub async fn connect(api: &ApiClient, endpoint: &str, query: &str) -> Result<Soc
         .body(())
         .map_err(|error| ConnectError::Request(error.to_string()))?;
     api.sign_upgrade(&mut request);
-    let config = WebSocketConfig::default()
-        .max_message_size(Some(MESSAGE_BYTES_MAX))
-        .max_frame_size(Some(MESSAGE_BYTES_MAX));
+    let config =
+        WebSocketConfig::default().max_message_size(Some(MESSAGE_BYTES_MAX)).max_frame_size(Some(MESSAGE_BYTES_MAX));
     let (socket, _) = connect_async_with_config(request, Some(config), true)
         .await
         .map_err(|error| ConnectError::Websocket(Box::new(error)))?;

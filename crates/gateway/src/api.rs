@@ -140,8 +140,7 @@ fn answer_error(gateway: &Gateway, wire: &WireRequest, error: &ApiError, request
 
 fn to_http(response: WireResponse) -> Response {
     let mut out = Response::new(Body::from(response.body));
-    *out.status_mut() =
-        http::StatusCode::from_u16(response.status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
+    *out.status_mut() = http::StatusCode::from_u16(response.status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
     *out.headers_mut() = response.headers;
     out
 }

@@ -25,7 +25,10 @@ impl From<Error> for ApiError {
             // What the disk says is for the operator's log; the client gets the request's fate.
             Error::Store(error) => {
                 tracing::error!(%error, "the store failed");
-                ApiError::server("InternalFailure", format!("The request was not carried out and nothing was changed: {error}"))
+                ApiError::server(
+                    "InternalFailure",
+                    format!("The request was not carried out and nothing was changed: {error}"),
+                )
             }
         }
     }

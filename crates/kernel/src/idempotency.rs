@@ -47,7 +47,11 @@ pub fn look_up(
     let row = TOKENS.get(txn, &(operation.to_owned(), token.to_owned()))?;
     Ok(match row {
         Some(row) if now.since_ms(row.at) < TOKEN_LIFETIME_MS => {
-            if row.parameters_sha256 == parameters_sha256 { Seen::Same(row.made) } else { Seen::Different }
+            if row.parameters_sha256 == parameters_sha256 {
+                Seen::Same(row.made)
+            } else {
+                Seen::Different
+            }
         }
         _ => Seen::New,
     })

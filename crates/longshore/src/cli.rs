@@ -12,7 +12,11 @@ use std::process::ExitCode;
 pub const DEFAULT_DATA_DIR: &str = "/var/lib/longshore";
 
 #[derive(Parser)]
-#[command(name = "longshore", version, about = "The container cloud in one binary: ECS, ECR and what they lean on, on machines you own.")]
+#[command(
+    name = "longshore",
+    version,
+    about = "The container cloud in one binary: ECS, ECR and what they lean on, on machines you own."
+)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -91,6 +95,8 @@ enum Command {
     },
     /// What this machine can enforce and what it cannot, with remedies.
     Doctor {
+        #[command(flatten)]
+        data_dir: DataDirArg,
         #[arg(long)]
         json: bool,
     },
@@ -124,7 +130,7 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
         Command::Demo(args) => command::demo::run(args),
         Command::Status { data_dir, watch, json } => command::status::run(&data_dir.data_dir, watch, json),
         Command::Logs { data_dir, service, follow } => command::logs::run(&data_dir.data_dir, &service, follow),
-        Command::Doctor { json } => command::doctor::run(json),
+        Command::Doctor { data_dir, json } => command::doctor::run(&data_dir.data_dir, json),
         Command::Aws { arguments } => command::aws::run(arguments),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "longshore", &mut std::io::stdout());

@@ -62,5 +62,9 @@ fn target_dir() -> PathBuf {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let profile_dir = out.ancestors().nth(3).expect("OUT_DIR lies below the target directory");
     let dir = profile_dir.parent().unwrap_or(profile_dir);
-    if dir.ends_with(env::var("TARGET").unwrap_or_default()) { dir.parent().unwrap_or(dir).to_owned() } else { dir.to_owned() }
+    if dir.ends_with(env::var("TARGET").unwrap_or_default()) {
+        dir.parent().unwrap_or(dir).to_owned()
+    } else {
+        dir.to_owned()
+    }
 }

@@ -9,9 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use store::{
-    Backend, Commit, CommitError, MapSnapshot, Rev, RowMap, Snapshot, StoreError, Watch, WatchHub,
-};
+use store::{Backend, Commit, CommitError, MapSnapshot, Rev, RowMap, Snapshot, StoreError, Watch, WatchHub};
 use tokio::sync::{mpsc, oneshot};
 
 /// How to open a data directory.
@@ -23,9 +21,7 @@ pub struct OpenOptions {
 
 impl Default for OpenOptions {
     fn default() -> Self {
-        Self {
-            cache_bytes: 4 * 1024 * 1024,
-        }
+        Self { cache_bytes: 4 * 1024 * 1024 }
     }
 }
 
@@ -58,10 +54,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub fn durable(&self) -> Durable {
-        self.durable
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.durable.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -88,11 +81,7 @@ impl DiskBackend {
         let file = Arc::new(FileState::default());
         let (committer, durable) = Committer::open(directory, &options, file.clone(), || {
             // Under the file's lock, so two first starts cannot mix.
-            if versioned {
-                Ok(())
-            } else {
-                format::write(directory)
-            }
+            if versioned { Ok(()) } else { format::write(directory) }
         })?;
         let shared = Arc::new(Shared {
             durable: Mutex::new(durable),
@@ -103,24 +92,16 @@ impl DiskBackend {
         });
         let (queue, requests) = mpsc::channel(MAX_QUEUED_COMMITS);
         let (stop, stopped) = oneshot::channel();
-        let thread = std::thread::Builder::new()
-            .name("store-committer".to_owned())
-            .spawn({
-                let shared = shared.clone();
-                move || committer.run(&shared, requests, stopped)
-            });
+        let thread = std::thread::Builder::new().name("store-committer".to_owned()).spawn({
+            let shared = shared.clone();
+            move || committer.run(&shared, requests, stopped)
+        });
         let thread = thread.map_err(|e| StoreError::Disk {
             action: "starting the committer's thread".to_owned(),
             reason: e.to_string(),
             advice: "raise this process's limit of threads".to_owned(),
         })?;
-        Ok(Self {
-            directory: directory.to_owned(),
-            shared,
-            queue,
-            stop: Some(stop),
-            committer: Some(thread),
-        })
+        Ok(Self { directory: directory.to_owned(), shared, queue, stop: Some(stop), committer: Some(thread) })
     }
 
     pub fn directory(&self) -> &Path {
@@ -163,10 +144,7 @@ impl Backend for DiskBackend {
         async move {
             commit.check_size()?;
             let (answer, answered) = oneshot::channel();
-            queue
-                .send(Request { commit, answer })
-                .await
-                .map_err(|_| StoreError::Closed)?;
+            queue.send(Request { commit, answer }).await.map_err(|_| StoreError::Closed)?;
             answered.await.map_err(|_| StoreError::Closed)?
         }
         .boxed()

@@ -79,26 +79,13 @@ impl Committer {
 
     fn open_database(&self) -> Result<Database, StoreError> {
         let path = self.path();
-        let file = File::options()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path);
-        let file = file.map_err(|e| {
-            format::disk(format!("opening {}", path.display()), &e, &self.directory)
-        })?;
-        let inner =
-            redb::backends::FileBackend::new(file).map_err(|e| self.failure("opening", e))?;
-        let observed = ObservedFile {
-            inner,
-            state: self.file.clone(),
-        };
+        let file = File::options().read(true).write(true).create(true).truncate(false).open(&path);
+        let file = file.map_err(|e| format::disk(format!("opening {}", path.display()), &e, &self.directory))?;
+        let inner = redb::backends::FileBackend::new(file).map_err(|e| self.failure("opening", e))?;
+        let observed = ObservedFile { inner, state: self.file.clone() };
         let mut builder = Database::builder();
         builder.set_cache_size(self.options.cache_bytes);
-        builder
-            .create_with_backend(observed)
-            .map_err(|e| self.failure("opening", e))
+        builder.create_with_backend(observed).map_err(|e| self.failure("opening", e))
     }
 
     /// redb's error with the operating system's reason and what to do.
@@ -108,28 +95,20 @@ impl Committer {
         // redb may report a later error than the one that started it all.
         let noted = self.file.take_error();
         match (noted, error.into()) {
-            (_, redb::Error::DatabaseAlreadyOpen) => StoreError::AlreadyOpen {
-                path: self.directory.display().to_string(),
-            },
+            (_, redb::Error::DatabaseAlreadyOpen) => {
+                StoreError::AlreadyOpen { path: self.directory.display().to_string() }
+            }
             (Some(e), _) | (None, redb::Error::Io(e)) => format::disk(action, &e, &self.directory),
             (None, other) => StoreError::Disk {
                 action,
                 reason: other.to_string(),
-                advice: format!(
-                    "keep a copy of {} and restore it from a backup",
-                    self.directory.display()
-                ),
+                advice: format!("keep a copy of {} and restore it from a backup", self.directory.display()),
             },
         }
     }
 
     /// Until `stopped` resolves; then writes what is queued and ends.
-    pub fn run(
-        mut self,
-        shared: &Shared,
-        mut requests: mpsc::Receiver<Request>,
-        mut stopped: oneshot::Receiver<()>,
-    ) {
+    pub fn run(mut self, shared: &Shared, mut requests: mpsc::Receiver<Request>, mut stopped: oneshot::Receiver<()>) {
         let mut stopping = false;
         loop {
             let first = if stopping {
@@ -177,32 +156,18 @@ impl Committer {
             }
             next.rev += 1;
             apply_writes(&mut next.map, &commit.writes);
-            self.recent.push(
-                next.rev,
-                commit.writes.iter().map(|(key, _)| key.clone()).collect(),
-            );
+            self.recent.push(next.rev, commit.writes.iter().map(|(key, _)| key.clone()).collect());
             accepted.push((commit, answer, next.rev));
         }
         if !accepted.is_empty() {
-            let keys: BTreeSet<&Bytes> = accepted
-                .iter()
-                .flat_map(|(c, ..)| &c.writes)
-                .map(|(key, _)| key)
-                .collect();
+            let keys: BTreeSet<&Bytes> = accepted.iter().flat_map(|(c, ..)| &c.writes).map(|(key, _)| key).collect();
             match self.write(&durable, &next, &keys) {
                 Ok(()) => {
-                    *shared
-                        .durable
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner) = next;
-                    shared
-                        .commits
-                        .fetch_add(accepted.len() as u64, Ordering::Relaxed);
+                    *shared.durable.lock().unwrap_or_else(PoisonError::into_inner) = next;
+                    shared.commits.fetch_add(accepted.len() as u64, Ordering::Relaxed);
                     shared.groups.fetch_add(1, Ordering::Relaxed);
                     for (commit, answer, rev) in accepted {
-                        shared
-                            .watches
-                            .publish(rev, commit.writes.iter().map(|(key, _)| key));
+                        shared.watches.publish(rev, commit.writes.iter().map(|(key, _)| key));
                         // Whoever asked may have gone; the commit stands.
                         let _ = answer.send(Ok(rev));
                     }
@@ -223,12 +188,7 @@ impl Committer {
     }
 
     /// Makes the file hold `next`, which differs from `durable` in `keys`.
-    fn write(
-        &mut self,
-        durable: &Durable,
-        next: &Durable,
-        keys: &BTreeSet<&Bytes>,
-    ) -> Result<(), StoreError> {
+    fn write(&mut self, durable: &Durable, next: &Durable, keys: &BTreeSet<&Bytes>) -> Result<(), StoreError> {
         if self.file.sync_failed.load(Ordering::SeqCst) {
             return Err(StoreError::Disk {
                 action: format!("writing {}", self.path().display()),
@@ -241,8 +201,7 @@ impl Committer {
             None => self.reopen(durable)?,
         };
         // What was left half-way goes back to what is acknowledged, unless it is written anyway.
-        let mut rows: BTreeMap<&Bytes, Option<&Bytes>> =
-            keys.iter().map(|key| (*key, next.map.get(*key))).collect();
+        let mut rows: BTreeMap<&Bytes, Option<&Bytes>> = keys.iter().map(|key| (*key, next.map.get(*key))).collect();
         rows.extend(self.undo.iter().map(|key| (key, next.map.get(key))));
         match write_rows(&database, next.rev, &rows) {
             Ok(()) => {
@@ -272,11 +231,7 @@ impl Committer {
 }
 
 fn size(commit: &Commit) -> usize {
-    commit
-        .writes
-        .iter()
-        .map(|(k, v)| k.len() + v.as_ref().map_or(0, Bytes::len))
-        .sum()
+    commit.writes.iter().map(|(k, v)| k.len() + v.as_ref().map_or(0, Bytes::len)).sum()
 }
 
 fn stored_rev(database: &Database) -> Result<Rev, redb::Error> {
@@ -294,10 +249,7 @@ fn load(database: &Database) -> Result<Durable, redb::Error> {
         Ok(rows) => {
             for row in rows.iter()? {
                 let (key, value) = row?;
-                map.insert_mut(
-                    Bytes::copy_from_slice(key.value()),
-                    Bytes::copy_from_slice(value.value()),
-                );
+                map.insert_mut(Bytes::copy_from_slice(key.value()), Bytes::copy_from_slice(value.value()));
             }
         }
         Err(redb::TableError::TableDoesNotExist(_)) => {}
@@ -306,11 +258,7 @@ fn load(database: &Database) -> Result<Durable, redb::Error> {
     Ok(Durable { rev, map })
 }
 
-fn write_rows(
-    database: &Database,
-    rev: Rev,
-    rows: &BTreeMap<&Bytes, Option<&Bytes>>,
-) -> Result<(), redb::Error> {
+fn write_rows(database: &Database, rev: Rev, rows: &BTreeMap<&Bytes, Option<&Bytes>>) -> Result<(), redb::Error> {
     let mut transaction = database.begin_write()?;
     transaction.set_durability(Durability::Immediate)?;
     {

@@ -22,20 +22,13 @@ pub(crate) struct FileState {
 
 impl FileState {
     pub fn take_error(&self) -> Option<io::Error> {
-        let taken = self
-            .last_error
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let taken = self.last_error.lock().unwrap_or_else(PoisonError::into_inner).take();
         taken.map(|(kind, text)| io::Error::new(kind, text))
     }
 
     fn note<T>(&self, result: io::Result<T>) -> io::Result<T> {
         if let Err(e) = &result {
-            let mut last = self
-                .last_error
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
+            let mut last = self.last_error.lock().unwrap_or_else(PoisonError::into_inner);
             last.get_or_insert_with(|| (e.kind(), e.to_string()));
         }
         result
@@ -65,15 +58,13 @@ impl StorageBackend for ObservedFile {
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {
-        let result =
-            ordered_failure(&self.state.fail_writes_errno).and_then(|()| self.inner.set_len(len));
+        let result = ordered_failure(&self.state.fail_writes_errno).and_then(|()| self.inner.set_len(len));
         self.state.note(result)
     }
 
     fn sync_data(&self) -> io::Result<()> {
         self.state.syncs.fetch_add(1, Ordering::Relaxed);
-        let result =
-            ordered_failure(&self.state.fail_syncs_errno).and_then(|()| self.inner.sync_data());
+        let result = ordered_failure(&self.state.fail_syncs_errno).and_then(|()| self.inner.sync_data());
         if result.is_err() {
             self.state.sync_failed.store(true, Ordering::SeqCst);
         }
@@ -81,8 +72,7 @@ impl StorageBackend for ObservedFile {
     }
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        let result = ordered_failure(&self.state.fail_writes_errno)
-            .and_then(|()| self.inner.write(offset, data));
+        let result = ordered_failure(&self.state.fail_writes_errno).and_then(|()| self.inner.write(offset, data));
         self.state.note(result)
     }
 
@@ -94,11 +84,7 @@ impl StorageBackend for ObservedFile {
         self.inner.try_lock_range(start, end)
     }
 
-    fn try_lock_shared_range(
-        &self,
-        start: Bound<u64>,
-        end: Bound<u64>,
-    ) -> Result<bool, BackendError> {
+    fn try_lock_shared_range(&self, start: Bound<u64>, end: Bound<u64>) -> Result<bool, BackendError> {
         self.inner.try_lock_shared_range(start, end)
     }
 

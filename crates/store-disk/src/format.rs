@@ -18,9 +18,7 @@ const MAX_FORMAT_BYTES: u64 = 64;
 pub(crate) fn check(directory: &Path) -> Result<bool, StoreError> {
     let path = directory.join(FORMAT_FILE);
     let read = match fs::metadata(&path) {
-        Ok(data) if data.len() > MAX_FORMAT_BYTES => {
-            Err(std::io::Error::from(ErrorKind::InvalidData))
-        }
+        Ok(data) if data.len() > MAX_FORMAT_BYTES => Err(std::io::Error::from(ErrorKind::InvalidData)),
         _ => fs::read_to_string(&path),
     };
     let text = match read {
@@ -30,19 +28,11 @@ pub(crate) fn check(directory: &Path) -> Result<bool, StoreError> {
     };
     match text.trim().parse::<u64>() {
         Ok(found) if found <= FORMAT => Ok(true),
-        Ok(found) => Err(StoreError::NewerFormat {
-            path: directory.display().to_string(),
-            found,
-            known: FORMAT,
-        }),
+        Ok(found) => Err(StoreError::NewerFormat { path: directory.display().to_string(), found, known: FORMAT }),
         Err(_) => Err(StoreError::Disk {
             action: format!("reading {}", path.display()),
-            reason: format!(
-                "it holds '{}', not a format version",
-                text.trim().escape_debug()
-            ),
-            advice: "restore the directory from a backup, or give another data directory"
-                .to_owned(),
+            reason: format!("it holds '{}', not a format version", text.trim().escape_debug()),
+            advice: "restore the directory from a backup, or give another data directory".to_owned(),
         }),
     }
 }
@@ -73,9 +63,5 @@ pub(crate) fn disk(action: String, error: &std::io::Error, path: &Path) -> Store
         }
         _ => format!("check the disk of {path} (dmesg tells more) and start again"),
     };
-    StoreError::Disk {
-        action,
-        reason: error.to_string(),
-        advice,
-    }
+    StoreError::Disk { action, reason: error.to_string(), advice }
 }

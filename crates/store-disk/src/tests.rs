@@ -35,30 +35,17 @@ mod suite {
 }
 
 async fn put(store: &Store, name: &str, value: u64) -> Result<(), StoreError> {
-    store
-        .transact(|t| COUNTS.put(t, &("disk", name), &count(value)))
-        .await
+    store.transact(|t| COUNTS.put(t, &("disk", name), &count(value))).await
 }
 
 fn all(store: &Store) -> BTreeMap<String, u64> {
     let rows = COUNTS.scan(&store.read().unwrap(), &()).unwrap();
-    rows.into_iter()
-        .map(|((_, name), row)| (name, row.count))
-        .collect()
+    rows.into_iter().map(|((_, name), row)| (name, row.count)).collect()
 }
 
 fn files(directory: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = std::fs::read_dir(directory)
-        .unwrap()
-        .map(|entry| entry.unwrap());
-    entries
-        .map(|e| {
-            (
-                e.file_name().into_string().unwrap(),
-                std::fs::read(e.path()).unwrap(),
-            )
-        })
-        .collect()
+    let entries = std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap());
+    entries.map(|e| (e.file_name().into_string().unwrap(), std::fs::read(e.path()).unwrap())).collect()
 }
 
 #[tokio::test]
@@ -68,10 +55,7 @@ async fn reopening_keeps_rows_deletions_and_the_revision() {
     for i in 0..20 {
         put(&store, &format!("{i:02}"), i).await.unwrap();
     }
-    store
-        .transact(|t| COUNTS.delete(t, &("disk", "07")))
-        .await
-        .unwrap();
+    store.transact(|t| COUNTS.delete(t, &("disk", "07"))).await.unwrap();
     let (before, rev) = (all(&store), store::Reader::rev(&store.read().unwrap()));
     drop(store);
     let store = Store::new(open_at(directory.path()).unwrap());
@@ -99,10 +83,7 @@ async fn dropping_the_store_finishes_what_is_queued() {
     }
     drop(futures);
     drop(store);
-    assert_eq!(
-        all(&Store::new(open_at(directory.path()).unwrap())).len(),
-        10
-    );
+    assert_eq!(all(&Store::new(open_at(directory.path()).unwrap())).len(), 10);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -126,11 +107,7 @@ async fn many_writers_share_their_syncs() {
     }
     let (commits, syncs) = (writers * each, backend.stats().syncs - before.syncs);
     assert_eq!(backend.stats().commits, commits);
-    assert!(
-        syncs * 4 <= commits,
-        "{commits} commits took {syncs} syncs in {} groups",
-        backend.stats().groups
-    );
+    assert!(syncs * 4 <= commits, "{commits} commits took {syncs} syncs in {} groups", backend.stats().groups);
     assert_eq!(all(&store).len() as u64, commits);
 }
 
@@ -141,9 +118,7 @@ async fn a_directory_of_a_newer_release_is_refused_and_untouched() {
     std::fs::write(directory.path().join("format"), format!("{}\n", FORMAT + 1)).unwrap();
     let before = files(directory.path());
     let error = open_at(directory.path()).err().unwrap();
-    assert!(
-        matches!(error, StoreError::NewerFormat { found, known, .. } if found == FORMAT + 1 && known == FORMAT)
-    );
+    assert!(matches!(error, StoreError::NewerFormat { found, known, .. } if found == FORMAT + 1 && known == FORMAT));
     assert!(error.to_string().contains("newer release"), "{error}");
     assert_eq!(files(directory.path()), before);
 
@@ -161,10 +136,7 @@ async fn a_second_opener_is_told_so_and_does_no_harm() {
     assert!(matches!(error, StoreError::AlreadyOpen { .. }), "{error}");
     put(&store, "b", 1).await.unwrap();
     drop(store);
-    assert_eq!(
-        all(&Store::new(open_at(directory.path()).unwrap())).len(),
-        2
-    );
+    assert_eq!(all(&Store::new(open_at(directory.path()).unwrap())).len(), 2);
 }
 
 #[tokio::test]
@@ -172,10 +144,7 @@ async fn a_file_that_is_no_database_is_an_error_with_advice() {
     let directory = tempfile::tempdir().unwrap();
     std::fs::write(directory.path().join("state.redb"), vec![7; 9000]).unwrap();
     let error = open_at(directory.path()).err().unwrap();
-    assert!(
-        matches!(&error, StoreError::Disk { action, .. } if action.contains("state.redb")),
-        "{error}"
-    );
+    assert!(matches!(&error, StoreError::Disk { action, .. } if action.contains("state.redb")), "{error}");
 }
 
 #[tokio::test]
@@ -185,22 +154,13 @@ async fn a_full_disk_refuses_writes_keeps_reads_and_recovers() {
     put(&store, "kept", 1).await.unwrap();
     let mut watch = store.watch(&[&COUNTS.prefix_bytes()]);
     for _ in 0..3 {
-        backend
-            .file_state()
-            .fail_writes_errno
-            .store(ENOSPC, Ordering::SeqCst);
+        backend.file_state().fail_writes_errno.store(ENOSPC, Ordering::SeqCst);
         let error = put(&store, "lost", 1).await.unwrap_err();
         assert!(matches!(&error, StoreError::Disk { .. }), "{error}");
-        assert!(
-            error.to_string().contains("No space left") && error.to_string().contains("free space"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("No space left") && error.to_string().contains("free space"), "{error}");
         assert_eq!(all(&store), BTreeMap::from([("kept".to_owned(), 1)]));
 
-        backend
-            .file_state()
-            .fail_writes_errno
-            .store(0, Ordering::SeqCst);
+        backend.file_state().fail_writes_errno.store(0, Ordering::SeqCst);
         put(&store, "kept", 1).await.unwrap();
         watch.changed().await.unwrap();
     }
@@ -208,20 +168,14 @@ async fn a_full_disk_refuses_writes_keeps_reads_and_recovers() {
     let expected = all(&store);
     assert_eq!(expected.len(), 2);
     drop((store, backend));
-    assert_eq!(
-        all(&Store::new(open_at(directory.path()).unwrap())),
-        expected
-    );
+    assert_eq!(all(&Store::new(open_at(directory.path()).unwrap())), expected);
 }
 
 #[tokio::test]
 async fn everybody_in_a_failed_group_is_told() {
     let (backend, _directory) = open();
     let store = Store::new(backend.clone());
-    backend
-        .file_state()
-        .fail_writes_errno
-        .store(EIO, Ordering::SeqCst);
+    backend.file_state().fail_writes_errno.store(EIO, Ordering::SeqCst);
     let writing: Vec<_> = (0..20)
         .map(|i| {
             let store = store.clone();
@@ -240,20 +194,11 @@ async fn after_a_failed_sync_nothing_is_written_until_the_next_start() {
     let (backend, directory) = open();
     let store = Store::new(backend.clone());
     put(&store, "kept", 1).await.unwrap();
-    backend
-        .file_state()
-        .fail_syncs_errno
-        .store(EIO, Ordering::SeqCst);
+    backend.file_state().fail_syncs_errno.store(EIO, Ordering::SeqCst);
     assert!(put(&store, "lost", 1).await.is_err());
-    backend
-        .file_state()
-        .fail_syncs_errno
-        .store(0, Ordering::SeqCst);
+    backend.file_state().fail_syncs_errno.store(0, Ordering::SeqCst);
     let error = put(&store, "lost", 1).await.unwrap_err().to_string();
-    assert!(
-        error.contains("an earlier sync failed") && error.contains("start again"),
-        "{error}"
-    );
+    assert!(error.contains("an earlier sync failed") && error.contains("start again"), "{error}");
     assert_eq!(all(&store), BTreeMap::from([("kept".to_owned(), 1)]));
     drop((store, backend));
     let store = Store::new(open_at(directory.path()).unwrap());
@@ -268,10 +213,7 @@ fn crash_child() {
         return;
     };
     let store = Store::new(open_at(Path::new(&directory)).unwrap());
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .build()
-        .unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     runtime.block_on(async {
         let writers: Vec<_> = (0..8)
             .map(|w| {
@@ -280,10 +222,7 @@ fn crash_child() {
                     loop {
                         // Two rows that must always agree.
                         let done = store.transact(|t| {
-                            let next = COUNTS
-                                .get(t, &("crash", &*name))?
-                                .map_or(0, |row| row.count)
-                                + 1;
+                            let next = COUNTS.get(t, &("crash", &*name))?.map_or(0, |row| row.count) + 1;
                             COUNTS.put(t, &("crash", &*name), &count(next))?;
                             COUNTS.put(t, &("twin", &*name), &count(next))?;
                             Ok::<_, StoreError>(next)
@@ -340,19 +279,9 @@ fn a_killed_process_loses_no_acknowledged_write() {
         let store = Store::new(open_at(directory.path()).unwrap());
         let reader = store.read().unwrap();
         for (name, value) in &acknowledged {
-            let kept = COUNTS
-                .get(&reader, &("crash", &**name))
-                .unwrap()
-                .map_or(0, |row| row.count);
-            assert!(
-                kept >= *value,
-                "{name}: {value} was acknowledged, {kept} is there"
-            );
-            assert_eq!(
-                COUNTS.get(&reader, &("twin", &**name)).unwrap(),
-                Some(count(kept)),
-                "{name}: half a commit"
-            );
+            let kept = COUNTS.get(&reader, &("crash", &**name)).unwrap().map_or(0, |row| row.count);
+            assert!(kept >= *value, "{name}: {value} was acknowledged, {kept} is there");
+            assert_eq!(COUNTS.get(&reader, &("twin", &**name)).unwrap(), Some(count(kept)), "{name}: half a commit");
         }
     }
     assert_eq!(acknowledged.len(), 8);
@@ -376,13 +305,7 @@ async fn start_with_10_000_tasks() {
     for chunk in 0..10 {
         let put_all = store.transact(|t| {
             (0..3000u32).try_for_each(|i| {
-                TASKS.put(
-                    t,
-                    &("us-east-1", chunk * 3000 + i),
-                    &TaskRow {
-                        definition: "x".repeat(1000),
-                    },
-                )
+                TASKS.put(t, &("us-east-1", chunk * 3000 + i), &TaskRow { definition: "x".repeat(1000) })
             })
         });
         let done: Result<(), StoreError> = put_all.await;
@@ -399,11 +322,7 @@ async fn start_with_10_000_tasks() {
         std::io::Write::write_all(&mut file, &[1; 4096]).unwrap();
         file.sync_data().unwrap();
     }
-    println!(
-        "fdatasync alone: {:?}; syncs {:?}",
-        start.elapsed() / 200,
-        backend.stats()
-    );
+    println!("fdatasync alone: {:?}; syncs {:?}", start.elapsed() / 200, backend.stats());
     drop((store, backend));
     let start = std::time::Instant::now();
     let store = Store::new(open_at(directory.path()).unwrap());

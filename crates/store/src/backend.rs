@@ -38,16 +38,9 @@ pub struct Commit {
 impl Commit {
     /// Refuses what is larger than one commit may be.
     pub fn check_size(&self) -> Result<(), StoreError> {
-        let bytes: usize = self
-            .writes
-            .iter()
-            .map(|(k, v)| k.len() + v.as_ref().map_or(0, Bytes::len))
-            .sum();
+        let bytes: usize = self.writes.iter().map(|(k, v)| k.len() + v.as_ref().map_or(0, Bytes::len)).sum();
         if self.writes.len() > MAX_COMMIT_WRITES || bytes > MAX_COMMIT_BYTES {
-            return Err(StoreError::CommitTooLarge {
-                writes: self.writes.len(),
-                bytes,
-            });
+            return Err(StoreError::CommitTooLarge { writes: self.writes.len(), bytes });
         }
         match self.writes.iter().find(|(k, _)| k.len() > MAX_KEY_BYTES) {
             Some((key, _)) => Err(StoreError::KeyTooLong { bytes: key.len() }),
@@ -76,10 +69,5 @@ pub trait Snapshot: Send + Sync + 'static {
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>, StoreError>;
 
     /// At most `limit` rows of `range`, from its start (`Forward`) or its end (`Backward`).
-    fn scan(
-        &self,
-        range: &KeyRange,
-        limit: usize,
-        direction: Direction,
-    ) -> Result<Vec<(Bytes, Bytes)>, StoreError>;
+    fn scan(&self, range: &KeyRange, limit: usize, direction: Direction) -> Result<Vec<(Bytes, Bytes)>, StoreError>;
 }

@@ -61,12 +61,7 @@ macro_rules! conformance_tests {
     };
 }
 
-async fn put(
-    store: &Store,
-    table: &Table<(String, String), CountRow>,
-    key: (&str, &str),
-    value: u64,
-) -> Outcome {
+async fn put(store: &Store, table: &Table<(String, String), CountRow>, key: (&str, &str), value: u64) -> Outcome {
     store.transact(|t| table.put(t, &key, &count(value))).await
 }
 
@@ -129,9 +124,7 @@ pub async fn own_writes_show_in_scans_and_pages(store: Store) -> Outcome {
             COUNTS.put(t, &("x", "z"), &count(2))?;
             COUNTS.delete(t, &("x", "b"))?;
             COUNTS.delete(t, &("x", "h"))?;
-            let names = |rows: Vec<((String, String), CountRow)>| {
-                rows.into_iter().map(|r| r.0.1).collect::<String>()
-            };
+            let names = |rows: Vec<((String, String), CountRow)>| rows.into_iter().map(|r| r.0.1).collect::<String>();
             assert_eq!(names(COUNTS.scan(t, &("x",))?), "adefz");
             let (page, more) = COUNTS.page(t, &("x",), None, 3)?;
             assert_eq!((names(page), more), ("ade".into(), true));
@@ -148,14 +141,7 @@ pub async fn own_writes_show_in_scans_and_pages(store: Store) -> Outcome {
 }
 
 pub async fn rows_come_in_key_order(store: Store) -> Outcome {
-    let keys = [
-        ("a", "b"),
-        ("ab", ""),
-        ("a", ""),
-        ("", "z"),
-        ("a\0", "a"),
-        ("b", "a"),
-    ];
+    let keys = [("a", "b"), ("ab", ""), ("a", ""), ("", "z"), ("a\0", "a"), ("b", "a")];
     for key in keys {
         put(&store, &COUNTS, key, 1).await?;
         put(&store, &OTHERS, key, 2).await?;
@@ -163,14 +149,8 @@ pub async fn rows_come_in_key_order(store: Store) -> Outcome {
     let mut sorted = keys.to_vec();
     sorted.sort();
     let rows = COUNTS.scan(&store.read()?, &())?;
-    assert!(
-        rows.iter().all(|(_, row)| *row == count(1)),
-        "one table shows another's rows"
-    );
-    let found: Vec<_> = rows
-        .iter()
-        .map(|((a, b), _)| (a.as_str(), b.as_str()))
-        .collect();
+    assert!(rows.iter().all(|(_, row)| *row == count(1)), "one table shows another's rows");
+    let found: Vec<_> = rows.iter().map(|((a, b), _)| (a.as_str(), b.as_str())).collect();
     assert_eq!(found, sorted);
     assert_eq!(COUNTS.scan(&store.read()?, &("a",))?.len(), 2);
     Ok(())
@@ -197,10 +177,7 @@ pub async fn pages_cover_everything_once(store: Store) -> Outcome {
     assert_eq!(seen, (0..25).collect::<Vec<_>>());
     // A page goes on after a row that has been deleted meanwhile, and a limit of nothing tells whether there is something.
     let gone = ("a".to_owned(), "03x".to_owned());
-    assert_eq!(
-        COUNTS.page(&reader, &("a",), Some(&gone), 1)?.0[0].1,
-        count(4)
-    );
+    assert_eq!(COUNTS.page(&reader, &("a",), Some(&gone), 1)?.0[0].1, count(4));
     assert_eq!(COUNTS.page(&reader, &("a",), None, 0)?, (vec![], true));
     Ok(())
 }
@@ -259,21 +236,13 @@ impl std::task::Wake for ThreadWake {
 
 pub async fn a_stale_read_runs_again(store: Store) -> Outcome {
     put(&store, &COUNTS, ("a", "1"), 1).await?;
-    let runs = overtaken(
-        &store,
-        |r| COUNTS.get(r, &("a", "1")).map(drop),
-        |t| COUNTS.put(t, &("a", "1"), &count(2)),
-    );
+    let runs = overtaken(&store, |r| COUNTS.get(r, &("a", "1")).map(drop), |t| COUNTS.put(t, &("a", "1"), &count(2)));
     assert_eq!(runs.await?, 2);
     Ok(())
 }
 
 pub async fn a_stale_read_of_an_absent_key_runs_again(store: Store) -> Outcome {
-    let runs = overtaken(
-        &store,
-        |r| COUNTS.get(r, &("a", "1")).map(drop),
-        |t| COUNTS.put(t, &("a", "1"), &count(2)),
-    );
+    let runs = overtaken(&store, |r| COUNTS.get(r, &("a", "1")).map(drop), |t| COUNTS.put(t, &("a", "1"), &count(2)));
     assert_eq!(runs.await?, 2);
     Ok(())
 }
@@ -282,15 +251,9 @@ pub async fn a_read_key_deleted_meanwhile_runs_again(store: Store) -> Outcome {
     put(&store, &COUNTS, ("a", "1"), 1).await?;
     put(&store, &COUNTS, ("b", "1"), 1).await?;
     let delete = |t: &mut crate::Txn| COUNTS.delete(t, &("a", "1")).map(drop);
-    assert_eq!(
-        overtaken(&store, |r| COUNTS.get(r, &("a", "1")).map(drop), delete).await?,
-        2
-    );
+    assert_eq!(overtaken(&store, |r| COUNTS.get(r, &("a", "1")).map(drop), delete).await?, 2);
     let delete = |t: &mut crate::Txn| COUNTS.delete(t, &("b", "1")).map(drop);
-    assert_eq!(
-        overtaken(&store, |r| COUNTS.scan(r, &("b",)).map(drop), delete).await?,
-        2
-    );
+    assert_eq!(overtaken(&store, |r| COUNTS.scan(r, &("b",)).map(drop), delete).await?, 2);
     Ok(())
 }
 
@@ -301,10 +264,7 @@ pub async fn write_skew_is_refused(store: Store) -> Outcome {
     let leave = |store: Store, own: &'static str, other: &'static str| async move {
         store
             .transact(|t| {
-                if COUNTS
-                    .get(t, &("call", other))?
-                    .is_some_and(|row| row.count == 1)
-                {
+                if COUNTS.get(t, &("call", other))?.is_some_and(|row| row.count == 1) {
                     COUNTS.put(t, &("call", own), &count(0))?;
                 }
                 Ok::<_, StoreError>(())
@@ -317,11 +277,7 @@ pub async fn write_skew_is_refused(store: Store) -> Outcome {
         x.await.unwrap()?;
         y.await.unwrap()?;
         let rows = COUNTS.scan(&store.read()?, &("call",))?;
-        assert_eq!(
-            rows.iter().map(|(_, row)| row.count).sum::<u64>(),
-            1,
-            "both left"
-        );
+        assert_eq!(rows.iter().map(|(_, row)| row.count).sum::<u64>(), 1, "both left");
         put(&store, &COUNTS, ("call", "x"), 1).await?;
         put(&store, &COUNTS, ("call", "y"), 1).await?;
     }
@@ -330,15 +286,9 @@ pub async fn write_skew_is_refused(store: Store) -> Outcome {
 
 pub async fn a_phantom_in_a_scanned_range_is_refused(store: Store) -> Outcome {
     let insert = |t: &mut crate::Txn| COUNTS.insert(t, &("a", "1"), &count(1)).map(drop);
-    assert_eq!(
-        overtaken(&store, |r| COUNTS.scan(r, &("a",)).map(drop), insert).await?,
-        2
-    );
+    assert_eq!(overtaken(&store, |r| COUNTS.scan(r, &("a",)).map(drop), insert).await?, 2);
     let stranger = |t: &mut crate::Txn| COUNTS.insert(t, &("b", "1"), &count(1)).map(drop);
-    assert_eq!(
-        overtaken(&store, |r| COUNTS.scan(r, &("a",)).map(drop), stranger).await?,
-        1
-    );
+    assert_eq!(overtaken(&store, |r| COUNTS.scan(r, &("a",)).map(drop), stranger).await?, 1);
     Ok(())
 }
 
@@ -347,29 +297,16 @@ pub async fn a_change_behind_a_full_page_is_no_conflict(store: Store) -> Outcome
         put(&store, &COUNTS, ("a", key), 1).await?;
     }
     let behind = |t: &mut crate::Txn| COUNTS.put(t, &("a", "3"), &count(2));
-    assert_eq!(
-        overtaken(&store, |r| COUNTS.first(r, &("a",)).map(drop), behind).await?,
-        1
-    );
+    assert_eq!(overtaken(&store, |r| COUNTS.first(r, &("a",)).map(drop), behind).await?, 1);
     let before = |t: &mut crate::Txn| COUNTS.put(t, &("a", "0"), &count(2));
-    assert_eq!(
-        overtaken(&store, |r| COUNTS.first(r, &("a",)).map(drop), before).await?,
-        2
-    );
+    assert_eq!(overtaken(&store, |r| COUNTS.first(r, &("a",)).map(drop), before).await?, 2);
     let newer = |t: &mut crate::Txn| COUNTS.put(t, &("a", "4"), &count(2));
-    assert_eq!(
-        overtaken(&store, |r| COUNTS.last(r, &("a",)).map(drop), newer).await?,
-        2
-    );
+    assert_eq!(overtaken(&store, |r| COUNTS.last(r, &("a",)).map(drop), newer).await?, 2);
     Ok(())
 }
 
 pub async fn blind_writes_never_conflict(store: Store) -> Outcome {
-    let runs = overtaken(
-        &store,
-        |_| Ok(()),
-        |t| OTHERS.put(t, &("result", "row"), &count(9)),
-    );
+    let runs = overtaken(&store, |_| Ok(()), |t| OTHERS.put(t, &("result", "row"), &count(9)));
     assert_eq!(runs.await?, 1);
     Ok(())
 }
@@ -395,10 +332,7 @@ pub async fn concurrent_increments_add_up(store: Store) -> Outcome {
     for task in running {
         task.await.unwrap()?;
     }
-    assert_eq!(
-        COUNTS.get(&store.read()?, &("sum", "total"))?,
-        Some(count(tasks * each))
-    );
+    assert_eq!(COUNTS.get(&store.read()?, &("sum", "total"))?, Some(count(tasks * each)));
     Ok(())
 }
 
@@ -444,11 +378,7 @@ pub async fn a_long_transaction_gets_through_under_load(store: Store) -> Outcome
     for _ in 0..5 {
         store
             .transact(|t| {
-                let sum: u64 = COUNTS
-                    .scan(t, &("busy",))?
-                    .iter()
-                    .map(|(_, row)| row.count)
-                    .sum();
+                let sum: u64 = COUNTS.scan(t, &("busy",))?.iter().map(|(_, row)| row.count).sum();
                 std::thread::yield_now();
                 COUNTS.put(t, &("long", "sum"), &count(sum))
             })
@@ -475,9 +405,7 @@ pub async fn a_watch_misses_no_change(store: Store) -> Outcome {
     };
     // Ends only if no wake-up is lost: the last change must be seen after a wake-up, or in the read before it.
     loop {
-        let seen = COUNTS
-            .get(&store.read()?, &("w", "row"))?
-            .map_or(0, |row| row.count);
+        let seen = COUNTS.get(&store.read()?, &("w", "row"))?.map_or(0, |row| row.count);
         if seen == last {
             break;
         }
@@ -526,14 +454,8 @@ pub async fn a_watch_sees_what_it_was_woken_for(store: Store) -> Outcome {
     let last = loop {
         let rev = watch.changed().await.ok_or(StoreError::Closed)?;
         let reader = store.read()?;
-        assert!(
-            reader.rev() >= rev,
-            "woken for revision {rev}, but a new snapshot shows {}",
-            reader.rev()
-        );
-        let seen = COUNTS
-            .get(&reader, &("w", "row"))?
-            .map_or(0, |row| row.count);
+        assert!(reader.rev() >= rev, "woken for revision {rev}, but a new snapshot shows {}", reader.rev());
+        let seen = COUNTS.get(&reader, &("w", "row"))?.map_or(0, |row| row.count);
         if seen == 50 {
             break seen;
         }
@@ -551,16 +473,7 @@ pub async fn too_large_a_commit_is_refused_whole(store: Store) -> Outcome {
             Ok(())
         })
         .await;
-    assert!(
-        matches!(
-            refused,
-            Err(StoreError::CommitTooLarge {
-                writes: 100_001,
-                ..
-            })
-        ),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(StoreError::CommitTooLarge { writes: 100_001, .. })), "{refused:?}");
     let key = bytes::Bytes::from(vec![b'k'; crate::MAX_KEY_BYTES + 1]);
     let refused: Outcome = store
         .transact(|t| {
@@ -568,19 +481,9 @@ pub async fn too_large_a_commit_is_refused_whole(store: Store) -> Outcome {
             Ok(())
         })
         .await;
-    assert_eq!(
-        refused,
-        Err(StoreError::KeyTooLong {
-            bytes: crate::MAX_KEY_BYTES + 1
-        })
-    );
+    assert_eq!(refused, Err(StoreError::KeyTooLong { bytes: crate::MAX_KEY_BYTES + 1 }));
     let all = crate::KeyRange::default();
-    assert!(
-        store
-            .read()?
-            .scan_bytes(&all, 1, crate::Direction::Forward)?
-            .is_empty()
-    );
+    assert!(store.read()?.scan_bytes(&all, 1, crate::Direction::Forward)?.is_empty());
     Ok(())
 }
 

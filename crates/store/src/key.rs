@@ -162,9 +162,7 @@ fn decode_text(input: &mut &[u8]) -> Result<String, KeyError> {
                 *input = &input[2..];
             }
             [0x00, other, ..] => {
-                return Err(KeyError::Value(format!(
-                    "the unknown escape 00 {other:02x}"
-                )));
+                return Err(KeyError::Value(format!("the unknown escape 00 {other:02x}")));
             }
             [] | [0x00] => return Err(KeyError::Short),
             [byte, ..] => {
@@ -252,8 +250,7 @@ impl Component for AccountId {
     fn decode(input: &mut &[u8]) -> Result<Self, KeyError> {
         let digits = take::<12>(input)?;
         let text = String::from_utf8_lossy(&digits);
-        text.parse()
-            .map_err(|e| KeyError::Value(format!("an account id that is none: {e}")))
+        text.parse().map_err(|e| KeyError::Value(format!("an account id that is none: {e}")))
     }
 }
 
@@ -265,11 +262,9 @@ impl Component for Region {
 
     fn decode(input: &mut &[u8]) -> Result<Self, KeyError> {
         let index = u16::decode(input)?;
-        Region::all().nth(usize::from(index)).ok_or_else(|| {
-            KeyError::Value(format!(
-                "the number {index} of a Region this release does not know"
-            ))
-        })
+        Region::all()
+            .nth(usize::from(index))
+            .ok_or_else(|| KeyError::Value(format!("the number {index} of a Region this release does not know")))
     }
 }
 

@@ -43,9 +43,7 @@ pub mod conformance;
 #[cfg(test)]
 mod tests;
 
-pub use backend::{
-    Backend, Commit, Direction, MAX_COMMIT_BYTES, MAX_COMMIT_WRITES, MAX_KEY_BYTES, Rev, Snapshot,
-};
+pub use backend::{Backend, Commit, Direction, MAX_COMMIT_BYTES, MAX_COMMIT_WRITES, MAX_KEY_BYTES, Rev, Snapshot};
 pub use error::{CommitError, StoreError};
 pub use key::{AsKey, Component, Key, KeyError, KeyPrefix, Part};
 pub use memory::{MapSnapshot, MemoryBackend, RowMap, apply_writes};

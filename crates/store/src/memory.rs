@@ -1,8 +1,7 @@
 //! The backend without a disk: for tests, the simulator and `--ephemeral` runs.
 
 use crate::{
-    Backend, Commit, CommitError, Direction, KeyRange, RecentCommits, Rev, Snapshot, StoreError,
-    Watch, WatchHub,
+    Backend, Commit, CommitError, Direction, KeyRange, RecentCommits, Rev, Snapshot, StoreError, Watch, WatchHub,
 };
 use bytes::Bytes;
 use futures::future::{BoxFuture, FutureExt, ready};
@@ -44,15 +43,8 @@ impl Default for MemoryBackend {
 
 impl MemoryBackend {
     pub fn new() -> Self {
-        let state = State {
-            rev: 0,
-            map: RowMap::new_sync(),
-            recent: RecentCommits::new(0),
-        };
-        Self {
-            state: Mutex::new(state),
-            watches: WatchHub::default(),
-        }
+        let state = State { rev: 0, map: RowMap::new_sync(), recent: RecentCommits::new(0) };
+        Self { state: Mutex::new(state), watches: WatchHub::default() }
     }
 
     fn commit_now(&self, commit: Commit) -> Result<Rev, CommitError> {
@@ -75,10 +67,7 @@ impl MemoryBackend {
 impl Backend for MemoryBackend {
     fn snapshot(&self) -> Result<Arc<dyn Snapshot>, StoreError> {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(Arc::new(MapSnapshot {
-            rev: state.rev,
-            map: state.map.clone(),
-        }))
+        Ok(Arc::new(MapSnapshot { rev: state.rev, map: state.map.clone() }))
     }
 
     fn commit(&self, commit: Commit) -> BoxFuture<'static, Result<Rev, CommitError>> {
@@ -105,20 +94,12 @@ impl Snapshot for MapSnapshot {
         Ok(self.map.get(key).cloned())
     }
 
-    fn scan(
-        &self,
-        range: &KeyRange,
-        limit: usize,
-        direction: Direction,
-    ) -> Result<Vec<(Bytes, Bytes)>, StoreError> {
+    fn scan(&self, range: &KeyRange, limit: usize, direction: Direction) -> Result<Vec<(Bytes, Bytes)>, StoreError> {
         // The map panics on a range that ends before it starts.
         if range.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
-        let rows = self
-            .map
-            .range::<[u8], _>(range.as_bounds())
-            .map(|(k, v)| (k.clone(), v.clone()));
+        let rows = self.map.range::<[u8], _>(range.as_bounds()).map(|(k, v)| (k.clone(), v.clone()));
         Ok(match direction {
             Direction::Forward => rows.take(limit).collect(),
             Direction::Backward => rows.rev().take(limit).collect(),

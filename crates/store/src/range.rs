@@ -13,10 +13,7 @@ pub struct KeyRange {
 impl KeyRange {
     /// Every key that starts with `prefix`.
     pub fn prefix(prefix: &[u8]) -> Self {
-        Self {
-            start: Bytes::copy_from_slice(prefix),
-            end: after_prefix(prefix),
-        }
+        Self { start: Bytes::copy_from_slice(prefix), end: after_prefix(prefix) }
     }
 
     pub fn contains(&self, key: &[u8]) -> bool {
@@ -29,10 +26,7 @@ impl KeyRange {
     }
 
     pub fn as_bounds(&self) -> (Bound<&[u8]>, Bound<&[u8]>) {
-        let end = self
-            .end
-            .as_ref()
-            .map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
+        let end = self.end.as_ref().map_or(Bound::Unbounded, |end| Bound::Excluded(&end[..]));
         (Bound::Included(&self.start[..]), end)
     }
 }

@@ -26,12 +26,7 @@ impl RecentCommits {
 
     /// Remembers `max_keys` changed keys instead of [`MAX_RECENT_KEYS`].
     pub fn with_capacity(rev: Rev, max_keys: usize) -> Self {
-        Self {
-            commits: VecDeque::new(),
-            keys: 0,
-            complete_after: rev,
-            max_keys,
-        }
+        Self { commits: VecDeque::new(), keys: 0, complete_after: rev, max_keys }
     }
 
     /// Whether anything `commit` read or scanned changed after its base.
@@ -42,15 +37,10 @@ impl RecentCommits {
         if commit.base < self.complete_after {
             return true;
         }
-        let newer = self
-            .commits
-            .iter()
-            .rev()
-            .take_while(|(rev, _)| *rev > commit.base);
-        newer.flat_map(|(_, keys)| keys).any(|key| {
-            commit.reads.binary_search(key).is_ok()
-                || commit.scans.iter().any(|range| range.contains(key))
-        })
+        let newer = self.commits.iter().rev().take_while(|(rev, _)| *rev > commit.base);
+        newer
+            .flat_map(|(_, keys)| keys)
+            .any(|key| commit.reads.binary_search(key).is_ok() || commit.scans.iter().any(|range| range.contains(key)))
     }
 
     /// Remembers that commit `rev`, the next one, changed `keys`.

@@ -14,18 +14,11 @@ pub trait Row: Serialize + DeserializeOwned {
     /// Reads a row that an older release wrote. `json` is the row without its version byte. The error says why it cannot be read.
     fn upgrade(version: u8, json: &[u8]) -> Result<Self, String> {
         let _ = json;
-        Err(format!(
-            "this release has no upgrade from version {version} to {}",
-            Self::VERSION
-        ))
+        Err(format!("this release has no upgrade from version {version} to {}", Self::VERSION))
     }
 }
 
-pub(crate) fn encode<V: Row>(
-    table: &str,
-    key: impl FnOnce() -> String,
-    row: &V,
-) -> Result<Bytes, StoreError> {
+pub(crate) fn encode<V: Row>(table: &str, key: impl FnOnce() -> String, row: &V) -> Result<Bytes, StoreError> {
     let mut out = vec![V::VERSION];
     match serde_json::to_writer(&mut out, row) {
         Ok(()) => Ok(out.into()),
@@ -38,27 +31,13 @@ pub(crate) fn encode<V: Row>(
     }
 }
 
-pub(crate) fn decode<V: Row>(
-    table: &str,
-    key: impl FnOnce() -> String,
-    stored: &[u8],
-) -> Result<V, StoreError> {
-    let bad = |version, key: String, reason| StoreError::BadRow {
-        table: table.to_owned(),
-        key,
-        version,
-        reason,
-    };
+pub(crate) fn decode<V: Row>(table: &str, key: impl FnOnce() -> String, stored: &[u8]) -> Result<V, StoreError> {
+    let bad = |version, key: String, reason| StoreError::BadRow { table: table.to_owned(), key, version, reason };
     let Some((&version, json)) = stored.split_first() else {
         return Err(bad(0, key(), "it is empty".to_owned()));
     };
     if version > V::VERSION {
-        return Err(StoreError::NewerRow {
-            table: table.to_owned(),
-            key: key(),
-            found: version,
-            known: V::VERSION,
-        });
+        return Err(StoreError::NewerRow { table: table.to_owned(), key: key(), found: version, known: V::VERSION });
     }
     let row = if version == V::VERSION {
         serde_json::from_slice(json).map_err(|e| e.to_string())

@@ -21,11 +21,7 @@ impl<K, V> Table<K, V> {
     /// `name` is `service/things`, unique in the whole store. `layout` numbers the layout of the *key* and is part of the stored key;
     /// the version of the row's shape is [`Row::VERSION`].
     pub const fn new(name: &'static str, layout: u8) -> Self {
-        Self {
-            name,
-            layout,
-            types: PhantomData,
-        }
+        Self { name, layout, types: PhantomData }
     }
 
     pub const fn name(&self) -> &'static str {
@@ -107,12 +103,7 @@ impl<K: Key, V: Row> Table<K, V> {
     }
 
     /// Changes the row in place; `false`, and nothing written, if there is none.
-    pub fn update(
-        &self,
-        txn: &mut Txn,
-        key: &impl AsKey<K>,
-        change: impl FnOnce(&mut V),
-    ) -> Result<bool, StoreError> {
+    pub fn update(&self, txn: &mut Txn, key: &impl AsKey<K>, change: impl FnOnce(&mut V)) -> Result<bool, StoreError> {
         let Some(mut row) = self.get(txn, key)? else {
             return Ok(false);
         };
@@ -132,22 +123,13 @@ impl<K: Key, V: Row> Table<K, V> {
 
     /// Every row whose key starts with `prefix`, in key order; `&()` for the whole table. More than [`MAX_SCAN_ROWS`] rows are
     /// [`StoreError::ScanTooLarge`].
-    pub fn scan(
-        &self,
-        reader: &dyn Reader,
-        prefix: &impl KeyPrefix<K>,
-    ) -> Result<Vec<(K, V)>, StoreError> {
+    pub fn scan(&self, reader: &dyn Reader, prefix: &impl KeyPrefix<K>) -> Result<Vec<(K, V)>, StoreError> {
         let range = KeyRange::prefix(&self.prefix_bytes_of(prefix));
         let rows = reader.scan_bytes(&range, MAX_SCAN_ROWS + 1, Direction::Forward)?;
         if rows.len() > MAX_SCAN_ROWS {
-            return Err(StoreError::ScanTooLarge {
-                table: self.name.to_owned(),
-                limit: MAX_SCAN_ROWS,
-            });
+            return Err(StoreError::ScanTooLarge { table: self.name.to_owned(), limit: MAX_SCAN_ROWS });
         }
-        rows.iter()
-            .map(|(key, value)| self.decode(key, value))
-            .collect()
+        rows.iter().map(|(key, value)| self.decode(key, value)).collect()
     }
 
     /// At most `limit` rows whose keys start with `prefix` and come after `after` (which need not exist any more), and whether
@@ -169,28 +151,17 @@ impl<K: Key, V: Row> Table<K, V> {
         let mut rows = reader.scan_bytes(&range, limit + 1, Direction::Forward)?;
         let more = rows.len() > limit;
         rows.truncate(limit);
-        let rows: Result<Vec<_>, _> = rows
-            .iter()
-            .map(|(key, value)| self.decode(key, value))
-            .collect();
+        let rows: Result<Vec<_>, _> = rows.iter().map(|(key, value)| self.decode(key, value)).collect();
         Ok((rows?, more))
     }
 
     /// The first row whose key starts with `prefix`.
-    pub fn first(
-        &self,
-        reader: &dyn Reader,
-        prefix: &impl KeyPrefix<K>,
-    ) -> Result<Option<(K, V)>, StoreError> {
+    pub fn first(&self, reader: &dyn Reader, prefix: &impl KeyPrefix<K>) -> Result<Option<(K, V)>, StoreError> {
         self.one(reader, prefix, Direction::Forward)
     }
 
     /// The last row whose key starts with `prefix`: the latest revision, the newest entry.
-    pub fn last(
-        &self,
-        reader: &dyn Reader,
-        prefix: &impl KeyPrefix<K>,
-    ) -> Result<Option<(K, V)>, StoreError> {
+    pub fn last(&self, reader: &dyn Reader, prefix: &impl KeyPrefix<K>) -> Result<Option<(K, V)>, StoreError> {
         self.one(reader, prefix, Direction::Backward)
     }
 
@@ -202,9 +173,7 @@ impl<K: Key, V: Row> Table<K, V> {
     ) -> Result<Option<(K, V)>, StoreError> {
         let range = KeyRange::prefix(&self.prefix_bytes_of(prefix));
         let rows = reader.scan_bytes(&range, 1, direction)?;
-        rows.first()
-            .map(|(key, value)| self.decode(key, value))
-            .transpose()
+        rows.first().map(|(key, value)| self.decode(key, value)).transpose()
     }
 
     /// Whether any key starts with `prefix`. Decodes no row.
@@ -214,18 +183,11 @@ impl<K: Key, V: Row> Table<K, V> {
     }
 
     /// How many keys start with `prefix`. Decodes no row; bounded like [`Table::scan`].
-    pub fn count(
-        &self,
-        reader: &dyn Reader,
-        prefix: &impl KeyPrefix<K>,
-    ) -> Result<usize, StoreError> {
+    pub fn count(&self, reader: &dyn Reader, prefix: &impl KeyPrefix<K>) -> Result<usize, StoreError> {
         let range = KeyRange::prefix(&self.prefix_bytes_of(prefix));
         let rows = reader.scan_bytes(&range, MAX_SCAN_ROWS + 1, Direction::Forward)?;
         if rows.len() > MAX_SCAN_ROWS {
-            return Err(StoreError::ScanTooLarge {
-                table: self.name.to_owned(),
-                limit: MAX_SCAN_ROWS,
-            });
+            return Err(StoreError::ScanTooLarge { table: self.name.to_owned(), limit: MAX_SCAN_ROWS });
         }
         Ok(rows.len())
     }

@@ -1,8 +1,7 @@
 //! The memory backend under the suite, and the pieces below it.
 
 use crate::{
-    Backend, Commit, Component, Key, KeyRange, MemoryBackend, RecentCommits, Row, Store,
-    StoreError, Table, Txn,
+    Backend, Commit, Component, Key, KeyRange, MemoryBackend, RecentCommits, Row, Store, StoreError, Table, Txn,
 };
 use base::{Region, Timestamp};
 use bytes::Bytes;
@@ -119,27 +118,15 @@ fn operations() -> impl Strategy<Value = Operation> {
         (a.clone(), b.clone()).prop_map(|(a, b)| Operation::Delete(a, b)),
         (a.clone(), b.clone()).prop_map(|(a, b)| Operation::Get(a, b)),
         a.clone().prop_map(Operation::Scan),
-        (a.clone(), proptest::option::of((a.clone(), b)), 0usize..4)
-            .prop_map(|(a, k, n)| Operation::Page(a, k, n)),
+        (a.clone(), proptest::option::of((a.clone(), b)), 0usize..4).prop_map(|(a, k, n)| Operation::Page(a, k, n)),
         a.prop_map(Operation::Last),
     ]
 }
 
-fn apply(
-    t: &mut Txn,
-    model: &mut BTreeMap<(u8, u8), u8>,
-    operation: &Operation,
-) -> Result<(), StoreError> {
-    let sizes = |rows: Vec<((u8, u8), ThingRow)>| {
-        rows.into_iter()
-            .map(|(k, row)| (k, row.size))
-            .collect::<Vec<_>>()
-    };
+fn apply(t: &mut Txn, model: &mut BTreeMap<(u8, u8), u8>, operation: &Operation) -> Result<(), StoreError> {
+    let sizes = |rows: Vec<((u8, u8), ThingRow)>| rows.into_iter().map(|(k, row)| (k, row.size)).collect::<Vec<_>>();
     let under = |model: &BTreeMap<(u8, u8), u8>, a: u8| -> Vec<((u8, u8), u8)> {
-        model
-            .range((a, 0)..=(a, u8::MAX))
-            .map(|(k, v)| (*k, *v))
-            .collect()
+        model.range((a, 0)..=(a, u8::MAX)).map(|(k, v)| (*k, *v)).collect()
     };
     match *operation {
         Operation::Put(a, b, size) => {
@@ -155,10 +142,7 @@ fn apply(
             assert_eq!(THINGS.delete(t, &(a, b))?, model.remove(&(a, b)).is_some())
         }
         Operation::Get(a, b) => {
-            assert_eq!(
-                THINGS.get(t, &(a, b))?.map(|row| row.size),
-                model.get(&(a, b)).copied()
-            );
+            assert_eq!(THINGS.get(t, &(a, b))?.map(|row| row.size), model.get(&(a, b)).copied());
         }
         Operation::Scan(a) => assert_eq!(sizes(THINGS.scan(t, &(a,))?), under(model, a)),
         Operation::Page(a, after, limit) => {
@@ -170,10 +154,7 @@ fn apply(
             assert_eq!(sizes(rows), expected);
         }
         Operation::Last(a) => {
-            assert_eq!(
-                THINGS.last(t, &(a,))?.map(|(k, row)| (k, row.size)),
-                under(model, a).pop()
-            );
+            assert_eq!(THINGS.last(t, &(a,))?.map(|(k, row)| (k, row.size)), under(model, a).pop());
         }
     }
     Ok(())
@@ -198,9 +179,7 @@ impl Row for NewRow {
         match version {
             1 => {
                 let old: OldRow = serde_json::from_slice(json).map_err(|e| e.to_string())?;
-                Ok(Self {
-                    size_bytes: u64::from(old.size) * 1024,
-                })
+                Ok(Self { size_bytes: u64::from(old.size) * 1024 })
             }
             other => Err(format!("version {other} never existed")),
         }
@@ -212,27 +191,15 @@ async fn older_rows_are_upgraded_and_newer_ones_refused_by_name() {
     static OLD: Table<(String,), OldRow> = Table::new("test/sized", 1);
     static NEW: Table<(String,), NewRow> = Table::new("test/sized", 1);
     let store = Store::memory();
-    store
-        .transact(|t| OLD.put(t, &("a",), &OldRow { size: 3 }))
-        .await
-        .unwrap();
-    assert_eq!(
-        NEW.get(&store.read().unwrap(), &("a",)).unwrap(),
-        Some(NewRow { size_bytes: 3072 })
-    );
-    store
-        .transact(|t| NEW.put(t, &("a",), &NewRow { size_bytes: 1 }))
-        .await
-        .unwrap();
+    store.transact(|t| OLD.put(t, &("a",), &OldRow { size: 3 })).await.unwrap();
+    assert_eq!(NEW.get(&store.read().unwrap(), &("a",)).unwrap(), Some(NewRow { size_bytes: 3072 }));
+    store.transact(|t| NEW.put(t, &("a",), &NewRow { size_bytes: 1 })).await.unwrap();
     let refused = OLD.get(&store.read().unwrap(), &("a",)).unwrap_err();
     assert_eq!(
         refused.to_string(),
         "table test/sized: row (\"a\",) has version 2, newer than version 1 of this release; start the newer release again"
     );
-    assert!(matches!(
-        OLD.scan(&store.read().unwrap(), &()),
-        Err(StoreError::NewerRow { .. })
-    ));
+    assert!(matches!(OLD.scan(&store.read().unwrap(), &()), Err(StoreError::NewerRow { .. })));
 }
 
 #[tokio::test]
@@ -257,23 +224,14 @@ async fn damaged_rows_and_keys_are_named() {
         (b"\x01{\"size\":\"x\"}", "invalid type"),
     ] {
         put(&key, value).await;
-        let error = THINGS
-            .get(&store.read().unwrap(), &(1, 2))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            error.contains("test/things") && error.contains("(1, 2)") && error.contains(reason),
-            "{error}"
-        );
+        let error = THINGS.get(&store.read().unwrap(), &(1, 2)).unwrap_err().to_string();
+        assert!(error.contains("test/things") && error.contains("(1, 2)") && error.contains(reason), "{error}");
     }
     put(&key, b"\x01{\"size\":1}").await;
     key.push(9);
     put(&key, b"\x01{\"size\":1}").await;
     let error = THINGS.scan(&store.read().unwrap(), &()).unwrap_err();
-    assert!(
-        matches!(error, StoreError::BadKey { ref table, .. } if table == "test/things"),
-        "{error}"
-    );
+    assert!(matches!(error, StoreError::BadKey { ref table, .. } if table == "test/things"), "{error}");
 }
 
 #[test]
@@ -282,25 +240,12 @@ fn a_base_older_than_what_is_remembered_conflicts() {
     for rev in 1..=4 {
         recent.push(rev, vec![Bytes::from(format!("k{rev}"))]);
     }
-    let commit = |base, read: &str| Commit {
-        base,
-        reads: vec![Bytes::from(read.to_owned())],
-        ..Commit::default()
-    };
-    assert!(
-        recent.conflicts(&commit(1, "untouched")),
-        "revision 2 is forgotten, so nothing is known"
-    );
+    let commit = |base, read: &str| Commit { base, reads: vec![Bytes::from(read.to_owned())], ..Commit::default() };
+    assert!(recent.conflicts(&commit(1, "untouched")), "revision 2 is forgotten, so nothing is known");
     assert!(!recent.conflicts(&commit(2, "untouched")));
     assert!(recent.conflicts(&commit(2, "k3")));
     assert!(!recent.conflicts(&commit(3, "k3")));
-    assert!(
-        !recent.conflicts(&Commit {
-            base: 0,
-            ..Commit::default()
-        }),
-        "a blind write depends on nothing"
-    );
+    assert!(!recent.conflicts(&Commit { base: 0, ..Commit::default() }), "a blind write depends on nothing");
     // A group that did not reach the disk is forgotten again, also when it was larger than what is remembered.
     recent.push(5, (0..5).map(|i| Bytes::from(format!("big{i}"))).collect());
     recent.truncate(4);
@@ -312,9 +257,7 @@ fn a_base_older_than_what_is_remembered_conflicts() {
 fn ranges_end_where_their_prefix_does() {
     let range = KeyRange::prefix(&[1, 0xff]);
     assert_eq!(range.end.as_deref(), Some(&[2][..]));
-    assert!(
-        range.contains(&[1, 0xff, 0xff]) && !range.contains(&[2]) && !range.contains(&[1, 0xfe])
-    );
+    assert!(range.contains(&[1, 0xff, 0xff]) && !range.contains(&[2]) && !range.contains(&[1, 0xfe]));
     assert_eq!(KeyRange::prefix(&[0xff, 0xff]).end, None);
     assert!(KeyRange::prefix(&[]).contains(&[]));
 }

@@ -1,10 +1,7 @@
 //! The store, its readers and its transactions.
 
 use crate::range::successor;
-use crate::{
-    Backend, Commit, CommitError, Direction, KeyRange, MemoryBackend, Rev, Snapshot, StoreError,
-    Watch,
-};
+use crate::{Backend, Commit, CommitError, Direction, KeyRange, MemoryBackend, Rev, Snapshot, StoreError, Watch};
 use bytes::Bytes;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,11 +29,7 @@ struct Inner {
 
 impl Store {
     pub fn new(backend: Arc<dyn Backend>) -> Self {
-        Self(Arc::new(Inner {
-            backend,
-            turn: Mutex::new(()),
-            gate: RwLock::new(()),
-        }))
+        Self(Arc::new(Inner { backend, turn: Mutex::new(()), gate: RwLock::new(()) }))
     }
 
     /// A store that lives in this process's memory alone.
@@ -55,10 +48,7 @@ impl Store {
     ///
     /// `f` may run several times: it must have no effect but on its `Txn`. A run that wrote nothing commits nothing and returns
     /// at once. Dropping the returned future does not take back a commit already under way.
-    pub async fn transact<R, E: From<StoreError>>(
-        &self,
-        mut f: impl FnMut(&mut Txn) -> Result<R, E>,
-    ) -> Result<R, E> {
+    pub async fn transact<R, E: From<StoreError>>(&self, mut f: impl FnMut(&mut Txn) -> Result<R, E>) -> Result<R, E> {
         let mut turn = None;
         for attempt in 0..MAX_ATTEMPTS {
             if attempt == 1 {
@@ -82,10 +72,7 @@ impl Store {
             }
         }
         drop(turn);
-        Err(StoreError::Busy {
-            attempts: MAX_ATTEMPTS,
-        }
-        .into())
+        Err(StoreError::Busy { attempts: MAX_ATTEMPTS }.into())
     }
 
     /// Wakes on every commit that touches a key starting with one of `prefixes` (see `Table::prefix_bytes`).
@@ -143,12 +130,7 @@ pub struct Txn {
 
 impl Txn {
     fn new(snapshot: Arc<dyn Snapshot>) -> Self {
-        Self {
-            snapshot,
-            reads: RefCell::default(),
-            scans: RefCell::default(),
-            writes: BTreeMap::new(),
-        }
+        Self { snapshot, reads: RefCell::default(), scans: RefCell::default(), writes: BTreeMap::new() }
     }
 
     /// Writes bytes; typed rows go through `Table::put`.
@@ -196,14 +178,8 @@ impl Reader for Txn {
         }
         let own: Vec<_> = self.writes.range::<[u8], _>(range.as_bounds()).collect();
         // Each own write can hide at most one row of the snapshot.
-        let stored = self
-            .snapshot
-            .scan(range, limit.saturating_add(own.len()), direction)?;
-        let mut rows = if own.is_empty() {
-            stored
-        } else {
-            merge(stored, &own, direction)
-        };
+        let stored = self.snapshot.scan(range, limit.saturating_add(own.len()), direction)?;
+        let mut rows = if own.is_empty() { stored } else { merge(stored, &own, direction) };
         rows.truncate(limit);
         // A full result depends only on the range up to its last row; validating no more keeps strangers from conflicting.
         let mut seen = range.clone();
@@ -228,11 +204,7 @@ impl Reader for Txn {
 }
 
 /// The stored rows with the transaction's own writes on top.
-fn merge(
-    stored: Vec<(Bytes, Bytes)>,
-    own: &[(&Bytes, &Option<Bytes>)],
-    direction: Direction,
-) -> Vec<(Bytes, Bytes)> {
+fn merge(stored: Vec<(Bytes, Bytes)>, own: &[(&Bytes, &Option<Bytes>)], direction: Direction) -> Vec<(Bytes, Bytes)> {
     let mut rows: BTreeMap<Bytes, Bytes> = stored.into_iter().collect();
     for (key, value) in own {
         match value {

@@ -45,11 +45,7 @@ struct Registration {
 impl Drop for Registration {
     fn drop(&mut self) {
         if let Some(watchers) = self.watchers.upgrade() {
-            watchers
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .by_id
-                .remove(&self.id);
+            watchers.lock().unwrap_or_else(PoisonError::into_inner).by_id.remove(&self.id);
         }
     }
 }
@@ -61,30 +57,15 @@ impl WatchHub {
         let mut watchers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let id = watchers.next_id;
         watchers.next_id += 1;
-        watchers.by_id.insert(
-            id,
-            (
-                prefixes.iter().map(|p| Bytes::copy_from_slice(p)).collect(),
-                sender,
-            ),
-        );
-        Watch {
-            receiver,
-            _registration: Registration {
-                id,
-                watchers: Arc::downgrade(&self.0),
-            },
-        }
+        watchers.by_id.insert(id, (prefixes.iter().map(|p| Bytes::copy_from_slice(p)).collect(), sender));
+        Watch { receiver, _registration: Registration { id, watchers: Arc::downgrade(&self.0) } }
     }
 
     /// Wakes the watches that one of `keys` concerns.
     pub fn publish<'a>(&self, rev: Rev, keys: impl Iterator<Item = &'a Bytes> + Clone) {
         let watchers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for (prefixes, sender) in watchers.by_id.values() {
-            if keys
-                .clone()
-                .any(|key| prefixes.iter().any(|prefix| key.starts_with(prefix)))
-            {
+            if keys.clone().any(|key| prefixes.iter().any(|prefix| key.starts_with(prefix))) {
                 sender.send_replace(rev);
             }
         }

@@ -83,8 +83,12 @@ mod tests {
     #[test]
     fn another_accounts_resources_are_out_of_reach() {
         let root = ctx(PrincipalKind::Root);
-        assert!(AccountAuthorizer.authorize(&root, "ecs:RunTask", "arn:aws:ecs:us-east-1:000000000000:cluster/c").is_ok());
-        assert!(AccountAuthorizer.authorize(&root, "ecs:RunTask", "arn:aws:ecs:us-east-1:111111111111:cluster/c").is_err());
+        assert!(
+            AccountAuthorizer.authorize(&root, "ecs:RunTask", "arn:aws:ecs:us-east-1:000000000000:cluster/c").is_ok()
+        );
+        assert!(
+            AccountAuthorizer.authorize(&root, "ecs:RunTask", "arn:aws:ecs:us-east-1:111111111111:cluster/c").is_err()
+        );
         assert!(AccountAuthorizer.authorize(&root, "iam:GetPolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess").is_ok());
     }
 }

@@ -78,12 +78,8 @@ impl ControlPlane {
         let elb = Elb::new(deps.clone(), ec2.clone());
         let ecr = Ecr::new(deps.clone(), blobs, Some(iam.clone()));
         let logs = Logs::new(deps.clone(), config.logs_dir.clone());
-        let ports = svc_ecs::Ports {
-            network: ec2.clone(),
-            targets: elb.clone(),
-            roles: iam.clone(),
-            images: ecr.clone(),
-        };
+        let ports =
+            svc_ecs::Ports { network: ec2.clone(), targets: elb.clone(), roles: iam.clone(), images: ecr.clone() };
         let ecs = Ecs::new(deps.clone(), ports);
 
         let services: Vec<Arc<dyn Service>> = vec![

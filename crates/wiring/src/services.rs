@@ -7,7 +7,8 @@ use kernel::RequestCtx;
 use std::sync::Arc;
 
 type Access = fn(&RequestCtx, &str, &Value) -> Vec<(String, String)>;
-type Dispatch<T> = fn(Arc<T>, Arc<RequestCtx>, &'static Operation, Value) -> BoxFuture<'static, Result<Value, ApiError>>;
+type Dispatch<T> =
+    fn(Arc<T>, Arc<RequestCtx>, &'static Operation, Value) -> BoxFuture<'static, Result<Value, ApiError>>;
 
 /// A service struct bound to its generated dispatch.
 pub struct Bound<T> {

@@ -131,10 +131,8 @@ mod tests {
 
     #[test]
     fn success_is_waited_for_and_failure_ends_the_wait() {
-        let mut containers = [
-            container("web", Phase::Waiting, &[("init", Condition::Success)]),
-            container("init", Phase::Waiting, &[]),
-        ];
+        let mut containers =
+            [container("web", Phase::Waiting, &[("init", Condition::Success)]), container("init", Phase::Waiting, &[])];
         assert_eq!(plan(&containers, false).start, ["init"]);
         containers[1].phase = Phase::Running;
         assert!(plan(&containers, false).start.is_empty());
@@ -155,10 +153,8 @@ mod tests {
 
     #[test]
     fn the_end_of_an_essential_container_stops_the_rest_dependents_first() {
-        let mut containers = [
-            container("web", Phase::Running, &[("proxy", Condition::Start)]),
-            container("proxy", Phase::Running, &[]),
-        ];
+        let mut containers =
+            [container("web", Phase::Running, &[("proxy", Condition::Start)]), container("proxy", Phase::Running, &[])];
         assert_eq!(plan(&containers, true).stop, ["web"]);
         containers[0].phase = Phase::Stopped(Some(1));
         assert_eq!(plan(&containers, false).stop, ["proxy"]);

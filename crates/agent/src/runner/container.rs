@@ -1,7 +1,7 @@
 //! One container of a task: made from its definition, started, waited for, stopped, found again, removed.
 
-use super::prepare::{host_config, log_destination};
 use super::Runner;
+use super::prepare::{host_config, log_destination};
 use crate::logs::LogPump;
 use crate::state::ContainerEnd;
 use agent_proto::acs::{Container, DockerConfig, DockerHostConfig};
@@ -190,7 +190,8 @@ impl Runner {
             Some(address) => format!("ip-{}", address.replace('.', "-")),
             None => self.state.task_id().chars().take(12).collect(),
         });
-        let domain = interface.and_then(|eni| eni.private_dns_name.split_once('.')).map(|(_, domain)| domain.to_owned());
+        let domain =
+            interface.and_then(|eni| eni.private_dns_name.split_once('.')).map(|(_, domain)| domain.to_owned());
         let mut env = image_config.environment.clone();
         let mut ours = container.environment.clone();
         if let Some(role) = &task.role_credentials {
@@ -204,9 +205,7 @@ impl Runner {
         env.retain(|pair| !pair.split_once('=').is_some_and(|(name, _)| ours.contains_key(name)));
         env.extend(ours.into_iter().map(|(name, value)| format!("{name}={value}")));
 
-        let netns_path = interface.map(|eni| {
-            self.shared.config.netns_dir.join("interfaces").join(&eni.ec2_id)
-        });
+        let netns_path = interface.map(|eni| self.shared.config.netns_dir.join("interfaces").join(&eni.ec2_id));
         let argv = argv(container, image);
         if argv.is_empty() {
             return Err(format!(
@@ -260,7 +259,10 @@ impl Runner {
             .collect();
         for from in &container.volumes_from {
             let other = self.container(&from.source_container).ok_or_else(|| {
-                format!("CannotCreateContainerError: volumesFrom names '{}', which is no container", from.source_container)
+                format!(
+                    "CannotCreateContainerError: volumesFrom names '{}', which is no container",
+                    from.source_container
+                )
             })?;
             for point in &other.mount_points {
                 let read_only = point.read_only || from.read_only;

@@ -48,8 +48,7 @@ impl HealthBook {
             .filter(|container| check_of(container).is_some())
             .map(|container| (container.name.clone(), (Status::Unknown, Timestamp(0))))
             .collect();
-        let book =
-            Self { task: (task.arn.clone(), task.family.clone(), task.version.clone()), statuses, published };
+        let book = Self { task: (task.arn.clone(), task.family.clone(), task.version.clone()), statuses, published };
         book.publish();
         book
     }

@@ -87,7 +87,9 @@ async fn pull_one(runner: &Runner, container: &Container) -> Result<Image, Strin
 /// As ECS words it, with what was wrong.
 fn cannot_pull(image: &str, error: &ImageError) -> String {
     let what = match error {
-        ImageError::NotFound { .. } => format!("pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {error}"),
+        ImageError::NotFound { .. } => {
+            format!("pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {error}")
+        }
         ImageError::Unauthorized { .. } | ImageError::Denied { .. } => {
             format!("pull access denied for {image}, repository does not exist or may require authorization: {error}")
         }
@@ -116,9 +118,7 @@ async fn registry_auth(runner: &Runner, container: &Container) -> Result<Auth, S
     use base64::Engine as _;
     let decoded = base64::engine::general_purpose::STANDARD.decode(token).unwrap_or_default();
     match String::from_utf8(decoded).ok().as_deref().and_then(|text| text.split_once(':')) {
-        Some((username, password)) => {
-            Ok(Auth::Basic { username: username.to_owned(), password: password.to_owned() })
-        }
+        Some((username, password)) => Ok(Auth::Basic { username: username.to_owned(), password: password.to_owned() }),
         None => Err("CannotPullECRContainerError: GetAuthorizationToken answered no token".to_owned()),
     }
 }
@@ -138,9 +138,9 @@ pub fn host_config(container: &Container) -> Result<Option<DockerHostConfig>, St
     let Some(text) = container.docker_config.as_ref().and_then(|config| config.host_config.as_deref()) else {
         return Ok(None);
     };
-    serde_json::from_str(text)
-        .map(Some)
-        .map_err(|error| format!("HostConfigError: the host configuration of {} is not understood: {error}", container.name))
+    serde_json::from_str(text).map(Some).map_err(|error| {
+        format!("HostConfigError: the host configuration of {} is not understood: {error}", container.name)
+    })
 }
 
 /// Where a container's lines go.
@@ -159,11 +159,12 @@ pub fn log_destination(container: &Container) -> Result<Option<LogDestination>, 
         "none" => return Ok(None),
         other => return Err(format!("ResourceInitializationError: log driver '{other}' is not known to this agent")),
     }
-    let option = |name: &str| {
-        config.config.get(name).cloned().ok_or_else(|| {
-            format!("ResourceInitializationError: failed to validate logger args: {name} is missing")
-        })
-    };
+    let option =
+        |name: &str| {
+            config.config.get(name).cloned().ok_or_else(|| {
+                format!("ResourceInitializationError: failed to validate logger args: {name} is missing")
+            })
+        };
     Ok(Some(LogDestination {
         region: option("awslogs-region")?,
         group: option("awslogs-group")?,

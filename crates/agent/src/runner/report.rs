@@ -132,7 +132,11 @@ mod tests {
         };
         let mut state = TaskState::new(task);
         let web = state.containers.get_mut("web").unwrap();
-        web.stopped = Some(ContainerEnd { exit_code: Some(137), reason: Some("OutOfMemoryError: x".into()), ..Default::default() });
+        web.stopped = Some(ContainerEnd {
+            exit_code: Some(137),
+            reason: Some("OutOfMemoryError: x".into()),
+            ..Default::default()
+        });
         let body = message(&state, Reported::Stopped);
         assert_eq!(body["cluster"], "prod");
         assert_eq!(body["containers"][0]["exitCode"], 137);

@@ -15,8 +15,13 @@ pub fn run(mut arguments: Vec<String>) -> Result<ExitCode> {
     // The one program that is looked up, because the user asked for it by name.
     #[allow(clippy::disallowed_methods)]
     let mut command = std::process::Command::new("aws");
-    command.args(&arguments).env_remove("AWS_SESSION_TOKEN").env_remove("AWS_PROFILE");
     let endpoint = format!("http://{}", installation.listen);
+    // Said as an option too: versions before 2.13 and 1.29 do not read the variable, and would ask AWS.
+    command
+        .args(["--endpoint-url", &endpoint])
+        .args(&arguments)
+        .env_remove("AWS_SESSION_TOKEN")
+        .env_remove("AWS_PROFILE");
     let found = variables(&endpoint, &credentials.root_access_key_id, &credentials.root_secret_access_key);
     for (name, value) in found {
         // A Region that the caller chose stays.
@@ -24,7 +29,8 @@ pub fn run(mut arguments: Vec<String>) -> Result<ExitCode> {
             command.env(name, value);
         }
     }
-    let status = command.status().context("cannot run 'aws': install the AWS CLI, for example with 'pip install awscli'")?;
+    let status =
+        command.status().context("cannot run 'aws': install the AWS CLI, for example with 'pip install awscli'")?;
     Ok(ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1)))
 }
 

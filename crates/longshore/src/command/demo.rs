@@ -93,7 +93,8 @@ async fn main_job(world: &World, started: Instant) -> Result<Figures> {
     })
     .await?;
     let serving_after_s = started.elapsed().as_secs_f64();
-    let hosts = step("ask the load balancer until each task has answered", load::hosts(&dns_name, DESIRED_COUNT)).await?;
+    let hosts =
+        step("ask the load balancer until each task has answered", load::hosts(&dns_name, DESIRED_COUNT)).await?;
     println!("    {}", hosts.join(", "));
     step("read what the tasks wrote", stack.check_logs()).await?;
     let mut starts = step("start single tasks and stop them", stack.measure_starts(&first, START_SAMPLES)).await?;

@@ -1,12 +1,11 @@
 //! `longshore doctor`: what this machine can enforce and what it cannot, before anything is started.
 
 use super::listing;
-use crate::cli::DEFAULT_DATA_DIR;
 use crate::data_dir::DataDir;
 use anyhow::Result;
 use serde::Serialize;
 use std::net::{SocketAddr, TcpListener};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 const DEFAULT_LISTEN: &str = "127.0.0.1:4566";
@@ -34,9 +33,8 @@ struct Report {
     checks: Vec<Check>,
 }
 
-pub fn run(json: bool) -> Result<ExitCode> {
-    let data_dir = std::env::var_os("LONGSHORE_DATA_DIR").map_or_else(|| DEFAULT_DATA_DIR.into(), PathBuf::from);
-    let report = report(look(&data_dir));
+pub fn run(data_dir: &Path, json: bool) -> Result<ExitCode> {
+    let report = report(look(data_dir));
     let text = if json { format!("{}\n", serde_json::to_string_pretty(&report)?) } else { render(&report) };
     listing::print(&text)?;
     Ok(if report.ok { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -63,6 +63,11 @@ impl Process {
         (start_time(pid)? == started).then_some(Self { name, pid, descriptor, child: None })
     }
 
+    /// Started by an earlier supervisor.
+    pub fn is_adopted(&self) -> bool {
+        self.child.is_none()
+    }
+
     /// Completes when the process has ended; answers its status where it can be known.
     pub async fn ended(&mut self) -> Option<std::process::ExitStatus> {
         let _ = self.descriptor.readable().await;
@@ -99,9 +104,13 @@ pub fn watched(descriptor: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
     registered.map_err(|error| error.into_parts().1)
 }
 
-/// Field 22 of `/proc/PID/stat`: clock ticks after boot, which tells a process from a later one with its number.
+/// Field 22 of `/proc/PID/stat`: clock ticks after boot, which tells a process from a later one with its number. `None` for
+/// one that has ended and that its parent has not reaped yet.
 fn start_time(pid: u32) -> Option<String> {
     let stat = fs::read_to_string(Path::new("/proc").join(pid.to_string()).join("stat")).ok()?;
-    let after_name = stat.rsplit_once(')')?.1;
-    after_name.split_whitespace().nth(19).map(str::to_owned)
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+    if matches!(fields.next()?, "Z" | "X") {
+        return None;
+    }
+    fields.nth(18).map(str::to_owned)
 }

@@ -43,13 +43,8 @@ pub fn up(args: UpArgs) -> Result<ExitCode> {
     data_dir.installation()?;
     data_dir.create()?;
     let _lock = data_dir.lock()?;
-    let installation = data_dir.install(
-        &args.account_id,
-        args.listen,
-        args.accept_any_credentials,
-        !args.no_hosts_file,
-        &OsRng,
-    )?;
+    let installation =
+        data_dir.install(&args.account_id, args.listen, args.accept_any_credentials, !args.no_hosts_file, &OsRng)?;
     if args.accept_any_credentials {
         eprintln!(
             "WARNING: --accept-any-credentials: anybody who reaches {} is root of account {}",
@@ -121,11 +116,7 @@ async fn serves(installation: &Installation) -> bool {
     health(installation).await.is_ok_and(|health| health.serving)
 }
 
-async fn wait_ready(
-    installation: &Installation,
-    processes: &mut [Process; 3],
-    data_dir: &DataDir,
-) -> Result<()> {
+async fn wait_ready(installation: &Installation, processes: &mut [Process; 3], data_dir: &DataDir) -> Result<()> {
     let deadline = Instant::now() + READY_TIMEOUT;
     loop {
         if let Ok(health) = health(installation).await
@@ -139,13 +130,20 @@ async fn wait_ready(
             bail!("not ready within {} s; the logs are in {}/log", READY_TIMEOUT.as_secs(), data_dir.root().display());
         }
         // A process that ends during the start has met something that trying again will not change.
-        let [server, agent, balancer] = processes;
-        let (name, status) = tokio::select! {
-            status = server.ended() => ("server", status),
-            status = agent.ended() => ("agent", status),
-            status = balancer.ended() => ("balancer", status),
+        let [server, agent, balancer] = &mut *processes;
+        let (at, status) = tokio::select! {
+            status = server.ended() => (0, status),
+            status = agent.ended() => (1, status),
+            status = balancer.ended() => (2, status),
             () = tokio::time::sleep(READY_POLL) => continue,
         };
+        let process = &mut processes[at];
+        let name = process.name;
+        if process.is_adopted() {
+            // It was on its way out when it was found.
+            *process = Process::start(name, data_dir)?;
+            continue;
+        }
         let log = data_dir.process_log(name);
         let text = std::fs::read_to_string(&log).unwrap_or_default();
         let tail: Vec<&str> = text.lines().rev().take(12).collect();

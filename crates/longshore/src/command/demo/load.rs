@@ -76,9 +76,7 @@ pub struct Served {
 impl Load {
     pub fn start(dns_name: &str) -> Self {
         let (stop, started) = (Arc::new(AtomicBool::new(false)), Instant::now());
-        let clients = (0..CLIENTS)
-            .map(|_| tokio::spawn(client(dns_name.to_owned(), stop.clone(), started)))
-            .collect();
+        let clients = (0..CLIENTS).map(|_| tokio::spawn(client(dns_name.to_owned(), stop.clone(), started))).collect();
         Self { stop, started, clients }
     }
 
@@ -153,7 +151,11 @@ impl Served {
             text.push_str(&format!("  {version} │{bars}│\n"));
         }
         let line = "─".repeat(CHART_COLUMNS);
-        text.push_str(&format!("     └{line}┘\n      0 s{:>width$.1} s\n", end.as_secs_f64(), width = CHART_COLUMNS - 5));
+        text.push_str(&format!(
+            "     └{line}┘\n      0 s{:>width$.1} s\n",
+            end.as_secs_f64(),
+            width = CHART_COLUMNS - 5
+        ));
         text
     }
 }
@@ -164,9 +166,8 @@ mod tests {
 
     #[test]
     fn the_chart_shows_who_served_when() {
-        let answers = (0..100)
-            .map(|i| (Duration::from_millis(i * 10), if i < 50 { "v1" } else { "v2" }.to_owned()))
-            .collect();
+        let answers =
+            (0..100).map(|i| (Duration::from_millis(i * 10), if i < 50 { "v1" } else { "v2" }.to_owned())).collect();
         let served = Served { answers, failures: vec![] };
         let chart = served.chart();
         let rows: Vec<&str> = chart.lines().filter(|line| line.contains('│')).collect();

@@ -72,8 +72,7 @@ impl Stack {
 
     pub async fn create_repository(&self) -> Result<String> {
         let input = ecr::CreateRepositoryRequest { repository_name: Some(REPOSITORY.into()), ..Default::default() };
-        let answer: ecr::CreateRepositoryResponse =
-            self.client.call(&ecr::MODEL, "CreateRepository", &input).await?;
+        let answer: ecr::CreateRepositoryResponse = self.client.call(&ecr::MODEL, "CreateRepository", &input).await?;
         answer.repository.and_then(|repository| repository.repository_uri).context("no repositoryUri")
     }
 
@@ -214,10 +213,8 @@ impl Stack {
         let _: elbv2::CreateListenerOutput = self.elbv2("CreateListener", input).await?;
         self.target_group_arn.set(group_arn).ok().context("made twice")?;
         wait("the load balancer is active", POLL, || async {
-            let input = elbv2::DescribeLoadBalancersInput {
-                load_balancer_arns: Some(vec![arn.clone()]),
-                ..Default::default()
-            };
+            let input =
+                elbv2::DescribeLoadBalancersInput { load_balancer_arns: Some(vec![arn.clone()]), ..Default::default() };
             let described: elbv2::DescribeLoadBalancersOutput = self.elbv2("DescribeLoadBalancers", input).await?;
             let balancer = described.load_balancers.unwrap_or_default().pop();
             let state = balancer.and_then(|balancer| balancer.state).and_then(|state| state.code);
@@ -328,10 +325,14 @@ impl Stack {
         wait("the new deployment is complete", POLL, || async {
             let service = self.service().await?;
             let (running, pending) = (service.running_count.unwrap_or(0), service.pending_count.unwrap_or(0));
-            ensure!(running >= desired_count, "{running} tasks run, and minimumHealthyPercent 100 needs {desired_count}");
+            ensure!(
+                running >= desired_count,
+                "{running} tasks run, and minimumHealthyPercent 100 needs {desired_count}"
+            );
             ensure!(running + pending <= 2 * desired_count, "{running} + {pending} tasks are above maximumPercent 200");
             let deployments = service.deployments.unwrap_or_default();
-            let complete = deployments.iter().all(|deployment| deployment.rollout_state.as_deref() == Some("COMPLETED"));
+            let complete =
+                deployments.iter().all(|deployment| deployment.rollout_state.as_deref() == Some("COMPLETED"));
             Ok(deployments.len() == 1 && complete && running == desired_count)
         })
         .await
@@ -369,11 +370,8 @@ impl Stack {
     }
 
     async fn stop_task(&self, arn: &str, reason: &str) -> Result<()> {
-        let input = ecs::StopTaskRequest {
-            cluster: Some(CLUSTER.into()),
-            task: Some(arn.into()),
-            reason: Some(reason.into()),
-        };
+        let input =
+            ecs::StopTaskRequest { cluster: Some(CLUSTER.into()), task: Some(arn.into()), reason: Some(reason.into()) };
         let _: ecs::StopTaskResponse = self.ecs("StopTask", input).await?;
         Ok(())
     }
@@ -402,7 +400,8 @@ impl Stack {
             let asked = Instant::now();
             let ran: ecs::RunTaskResponse = self.ecs("RunTask", input).await?;
             let task = ran.tasks.unwrap_or_default().pop();
-            let arn = task.and_then(|task| task.task_arn).with_context(|| format!("RunTask failed: {:?}", ran.failures))?;
+            let arn =
+                task.and_then(|task| task.task_arn).with_context(|| format!("RunTask failed: {:?}", ran.failures))?;
             wait("the task runs", POLL_START, || async {
                 let task = self.task(&arn).await?;
                 ensure!(task.stopped_reason.is_none(), "the task stopped: {:?}", task.stopped_reason);

@@ -44,8 +44,7 @@ impl World {
             .spawn()
             .context("cannot start 'longshore up'")?;
         let stdout = up.stdout.take().context("no output of 'longshore up'")?;
-        let mut world =
-            Self { data_dir: DataDir::new(&directory), endpoint, directory, up: Some(up) };
+        let mut world = Self { data_dir: DataDir::new(&directory), endpoint, directory, up: Some(up) };
         let ready = super::step("longshore up", async {
             let mut lines = BufReader::new(stdout).lines();
             let line = tokio::time::timeout(READY_TIMEOUT, lines.next_line())
