@@ -224,9 +224,9 @@ def test_depends_on_success_fails_with_it(resources):
 
 def test_health_checks_and_depends_on_healthy(resources):
     definition = resources.define(
-        resources.shell("sleep 1; touch /tmp/healthy; sleep 300", name="base", healthCheck={
+        resources.shell("sleep 1; touch /tmp/healthy; sleep 300", name="base", stopTimeout=2, healthCheck={
             "command": ["CMD-SHELL", "test -f /tmp/healthy"], "interval": 5, "timeout": 2, "retries": 3}),
-        resources.shell("sleep 300", dependsOn=[{"containerName": "base", "condition": "HEALTHY"}]))
+        resources.shell("sleep 300", stopTimeout=2, dependsOn=[{"containerName": "base", "condition": "HEALTHY"}]))
     [arn] = resources.start(definition)
     task = resources.wait_status(arn, "RUNNING", 90)
     wait_until(lambda: resources.container(resources.task(arn), "base")["healthStatus"] == "HEALTHY", "it is healthy", 30)
@@ -315,7 +315,7 @@ def test_security_groups_deny_by_default(resources):
         network=resources.network(groups=[servers]))
     address = resources.address(resources.wait_status(server, "RUNNING"))
     script = f"""while true; do
-        if wget -q -T 2 -O - http://{address}:8080/ >/dev/null 2>&1; then echo open; else echo closed; fi; sleep 0.2; done"""
+        if printf 'GET / HTTP/1.0\\r\\n\\r\\n' | nc -w 2 {address} 8080 2>/dev/null | grep -q hello; then echo open; else echo closed; fi; sleep 0.2; done"""
     [client] = resources.start(
         resources.define(resources.shell(script, stopTimeout=2, logConfiguration=resources.log_configuration(log))),
         network=resources.network(groups=[clients]))
