@@ -13,7 +13,8 @@ use crate::data_dir::{Credentials, DataDir};
 /// Logs to stderr, which the supervisor points at the process's log file.
 pub fn start_logging() {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("LONGSHORE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    // nlink warns of answers such as 'no such device', which asking for what may be gone gets by design.
+    let filter = EnvFilter::try_from_env("LONGSHORE_LOG").unwrap_or_else(|_| EnvFilter::new("info,nlink=error"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false).init();
 }
 

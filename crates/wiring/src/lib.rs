@@ -2,6 +2,7 @@
 
 mod authorize;
 mod services;
+mod sweep;
 
 use anyhow::{Context, Result};
 use authorize::AccountAuthorizer;
@@ -128,7 +129,8 @@ impl ControlPlane {
         ];
         let mut channels: Vec<Arc<dyn Channel>> = ecs.channels();
         channels.extend(elb.channels());
-        let mut controllers: Vec<Arc<dyn Controller>> = iam.controllers();
+        let mut controllers: Vec<Arc<dyn Controller>> = vec![Arc::new(sweep::TokenSweep { deps: deps.clone() })];
+        controllers.extend(iam.controllers());
         controllers.extend(elb.controllers());
         controllers.extend(ecr.controllers());
         controllers.extend(logs.controllers());
