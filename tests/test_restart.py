@@ -171,6 +171,8 @@ def test_up_itself_is_killed_and_up_again_adopts(longshore, web):
     web.wait_steady()
     web.update(desiredCount=2)
     web.wait_steady()
+    # The service is steady while the third task still drains.
+    wait_until(lambda: len(containers(longshore)) == len(running), "the third task's container is gone", 90)
 
 
 def test_all_of_them_are_killed(longshore, web):

@@ -1,6 +1,6 @@
 //! One supervised process: started, or found again after a supervisor was killed.
 
-use crate::data_dir::DataDir;
+use crate::data_dir::{DataDir, write_durably};
 use anyhow::{Context, Result};
 use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use std::fs::{self, OpenOptions};
@@ -49,7 +49,9 @@ impl Process {
         let child = command.spawn().with_context(|| format!("cannot start the {name} process"))?;
         let pid = child.id();
         let process = Self { name, pid, descriptor: open(pid)?, child: Some(child) };
-        fs::write(data_dir.pid_file(name), format!("{pid} {}", start_time(pid).unwrap_or_default()))?;
+        // By rename: whoever reads it meanwhile sees the old process or the new one.
+        let identity = format!("{pid} {}", start_time(pid).unwrap_or_default());
+        write_durably(&data_dir.pid_file(name), identity.as_bytes(), 0o600)?;
         Ok(process)
     }
 
