@@ -133,7 +133,9 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
         Command::Doctor { data_dir, json } => command::doctor::run(&data_dir.data_dir, json),
         Command::Aws { arguments } => command::aws::run(arguments),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "longshore", &mut std::io::stdout());
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "longshore", &mut text);
+            command::listing::print(&String::from_utf8_lossy(&text))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Server(args) => process::server::run(&args.data_dir),

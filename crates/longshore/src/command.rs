@@ -5,6 +5,6 @@ pub mod demo;
 pub mod doctor;
 pub mod down;
 pub mod env;
-mod listing;
+pub mod listing;
 pub mod logs;
 pub mod status;

@@ -14,23 +14,23 @@ pub fn run(data_dir: &Path, format: EnvFormat) -> Result<ExitCode> {
     let credentials = data_dir.require_credentials()?;
     let endpoint = format!("http://{}", installation.listen);
     let (key, secret) = (&credentials.root_access_key_id, &credentials.root_secret_access_key);
-    match format {
+    let text = match format {
         EnvFormat::Shell => {
-            for (name, value) in variables(&endpoint, key, secret) {
-                println!("export {name}='{value}'");
-            }
-            println!("unset AWS_SESSION_TOKEN AWS_PROFILE");
+            let lines = variables(&endpoint, key, secret).into_iter();
+            let exports: String = lines.map(|(name, value)| format!("export {name}='{value}'\n")).collect();
+            format!("{exports}unset AWS_SESSION_TOKEN AWS_PROFILE\n")
         }
         EnvFormat::Json => {
             let object: serde_json::Map<_, _> =
                 variables(&endpoint, key, secret).into_iter().map(|(n, v)| (n.to_owned(), v.into())).collect();
-            println!("{}", serde_json::to_string_pretty(&object)?);
+            format!("{}\n", serde_json::to_string_pretty(&object)?)
         }
-        EnvFormat::Profile => println!(
+        EnvFormat::Profile => format!(
             "[profile longshore]\nregion = {DEFAULT_REGION}\nendpoint_url = {endpoint}\naws_access_key_id = \
-             {key}\naws_secret_access_key = {secret}"
+             {key}\naws_secret_access_key = {secret}\n"
         ),
-    }
+    };
+    super::listing::print(&text)?;
     Ok(ExitCode::SUCCESS)
 }
 
