@@ -8,6 +8,7 @@ use crate::tasks::Tasks;
 use agent_proto::acs::{
     Ack, CredentialsAck, FromAgent, HeartbeatAck, Nack, NetworkStateAck, TaskStopVerification, ToAgent,
 };
+use aws_sigv4_verify::percent_encode;
 use futures::{SinkExt, StreamExt};
 use serde_json::json;
 use std::sync::Arc;
@@ -239,15 +240,6 @@ async fn handle(
     };
     // The queue outlives this call; when it is full the other side is not reading, and the silence timer ends it.
     let _ = outgoing.send(answer).await;
-}
-
-pub fn percent_encode(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-            other => format!("%{other:02X}"),
-        })
-        .collect()
 }
 
 pub fn cpu_architecture() -> &'static str {

@@ -72,7 +72,7 @@ pub(crate) struct Runner {
 pub async fn run(
     shared: Arc<Shared>,
     state: TaskState,
-    mut commands: mpsc::UnboundedReceiver<Command>,
+    mut commands: mpsc::Receiver<Command>,
     health: watch::Sender<Option<TaskHealth>>,
 ) {
     let (events, mut incoming) = mpsc::channel(EVENTS_MAX);

@@ -17,9 +17,11 @@ use tokio::sync::{mpsc, watch};
 
 /// Tasks on one node at once; more are refused, and stay with the control plane.
 pub const TASKS_MAX: usize = 4096;
+/// Commands that wait for a task's runner.
+const COMMANDS_MAX: usize = 4;
 
 struct Entry {
-    commands: mpsc::UnboundedSender<Command>,
+    commands: mpsc::Sender<Command>,
     interface: Option<String>,
     health: watch::Receiver<Option<TaskHealth>>,
 }
@@ -82,7 +84,8 @@ impl Tasks {
 
     pub fn stop(&self, task_arn: &str) {
         if let Some(entry) = self.lock().get(task_arn) {
-            let _ = entry.commands.send(Command::Stop);
+            // A full queue holds a stop already.
+            let _ = entry.commands.try_send(Command::Stop);
         }
     }
 
@@ -124,7 +127,7 @@ impl Tasks {
     }
 
     fn spawn(self: &Arc<Self>, state: TaskState) {
-        let (commands, receiver) = mpsc::unbounded_channel();
+        let (commands, receiver) = mpsc::channel(COMMANDS_MAX);
         let (health_sender, health) = watch::channel(None);
         let arn = state.task.arn.clone();
         let interface = state.task.elastic_network_interfaces.first().map(|eni| eni.ec2_id.clone());

@@ -1,10 +1,11 @@
 //! The agent's end of TCS: publishes container health whenever it changes, and again now and then.
 
-use crate::acs::{AGENT_VERSION, percent_encode};
+use crate::acs::AGENT_VERSION;
 use crate::api_client::{ApiClient, Service};
 use crate::config::Config;
 use crate::tasks::Tasks;
 use agent_proto::tcs::{FromAgentTelemetry, HealthMetadata, PublishHealth, TaskHealth};
+use aws_sigv4_verify::percent_encode;
 use futures::{SinkExt, StreamExt};
 use serde_json::json;
 use std::sync::Arc;
