@@ -1,14 +1,16 @@
 //! API calls.
 
-use crate::Gateway;
 use crate::authenticate::{authenticate, scope_service};
-use aws_wire::{ApiError, Found, ServiceModel, Target, Value, WireRequest, WireResponse, detect, validate};
+use crate::{Gateway, Service, denial};
+use aws_wire::{ApiError, Found, Operation, ServiceModel, Target, Value, WireRequest, WireResponse, detect, validate};
 use axum::body::Body;
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use kernel::RequestCtx;
+use kernel::access::AccessRequest;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
@@ -91,11 +93,25 @@ async fn call(
     let codec = model.codec();
     let input = codec.decode_request(model, operation, wire)?;
     validate(model, operation, &input)?;
-    for (action, resource) in service.access(&ctx, operation.name, &input) {
-        gateway.authorizer.authorize(&ctx, &action, &resource)?;
-    }
+    authorize(gateway, service, operation, &ctx, &input)?;
     let output: Value = service.call(Arc::new(ctx), operation, input).await?;
     Ok(codec.encode_response(model, operation, &output, request_id))
+}
+
+fn authorize(
+    gateway: &Gateway,
+    service: &Arc<dyn Service>,
+    operation: &'static Operation,
+    ctx: &RequestCtx,
+    input: &Value,
+) -> Result<(), ApiError> {
+    let reader = gateway.deps.store.read().map_err(kernel::Error::from)?;
+    for check in service.access(&AccessRequest { ctx, reader: &reader, input }, operation)? {
+        if let Some(denial) = gateway.authorizer.denied(&reader, ctx, &check)? {
+            return Err(denial::error(service.model(), ctx, &check, &denial));
+        }
+    }
+    Ok(())
 }
 
 fn unknown(gateway: &Gateway, target: Option<&Target>, scope: Option<&str>) -> ApiError {

@@ -3,10 +3,11 @@
 mod api;
 mod authenticate;
 mod channels;
+mod denial;
 mod service;
 mod state;
 
-pub use service::{Authorizer, Service};
+pub use service::{Authorizer, Denial, Service};
 pub use state::{Gateway, Limits};
 
 use axum::Router;

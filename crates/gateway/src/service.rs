@@ -2,15 +2,17 @@
 
 use aws_wire::{ApiError, Operation, ServiceModel, Value};
 use futures::future::BoxFuture;
-use kernel::RequestCtx;
+use kernel::access::{AccessRequest, Check};
+use kernel::{Error, RequestCtx};
 use std::sync::Arc;
+use store::Reader;
 
 /// A service behind the gateway.
 pub trait Service: Send + Sync + 'static {
     fn model(&self) -> &'static ServiceModel;
 
-    /// Actions and resource ARNs that a call touches, such as `("ecs:RunTask", "arn:aws:ecs:…:task-definition/web:1")`.
-    fn access(&self, ctx: &RequestCtx, operation: &str, input: &Value) -> Vec<(String, String)>;
+    /// What a call asks leave for, such as `ecs:RunTask` on `arn:aws:ecs:…:task-definition/web:1`.
+    fn access(&self, request: &AccessRequest<'_>, operation: &'static Operation) -> Result<Vec<Check>, Error>;
 
     /// Carries out an operation whose input satisfies the model's constraints.
     fn call(
@@ -23,5 +25,13 @@ pub trait Service: Send + Sync + 'static {
 
 /// The one point that every call passes, with its action and resource.
 pub trait Authorizer: Send + Sync + 'static {
-    fn authorize(&self, ctx: &RequestCtx, action: &str, resource: &str) -> Result<(), ApiError>;
+    /// `Ok(None)`: allowed.
+    fn denied(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denial>, Error>;
+}
+
+/// Why a call is not allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Denial {
+    /// The end of AWS's sentence: `because no identity-based policy allows the ecs:RunTask action`.
+    pub clause: String,
 }

@@ -1,6 +1,7 @@
-//! What every service shares: request context, errors, paging, tags, idempotency tokens, the driver of controllers,
-//! and the seam by which services offer websocket channels.
+//! What every service shares: request context, what calls ask leave for, errors, paging, tags, idempotency tokens, the
+//! driver of controllers, and the seam by which services offer websocket channels.
 
+pub mod access;
 pub mod channel;
 mod context;
 pub mod controller;

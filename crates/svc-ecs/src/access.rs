@@ -1,141 +1,268 @@
-//! What each operation asks leave for: its action and the ARNs it touches.
+//! What each operation asks leave for: its action, the ARNs it touches, and the condition keys that go with them.
 //! <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html>
 
-use crate::names::DEFAULT_CLUSTER;
+use crate::api::tags::tags_of;
+use crate::names::{DEFAULT_CLUSTER, definition_name, find_definition};
+use api_ecs::Op;
 use aws_wire::Value;
-use kernel::RequestCtx;
+use kernel::Error;
+use kernel::access::{AccessRequest, Check};
 
-/// Pairs of action (`ecs:RunTask`) and resource ARN, or `*` where the action has no resources. Roles that a task is to run
-/// with are asked for with `iam:PassRole`.
-pub fn access(ctx: &RequestCtx, operation: &str, input: &Value) -> Vec<(String, String)> {
-    let request = Request { ctx, input };
-    let action = format!("ecs:{operation}");
-    let mut resources = request.resources(operation);
-    if resources.is_empty() {
-        resources.push("*".to_owned());
-    }
-    let passed = request.passed_roles(operation).into_iter().map(|role| ("iam:PassRole".to_owned(), role));
-    resources.into_iter().map(|resource| (action.clone(), resource)).chain(passed).collect()
-}
+/// Who tasks' roles are handed to.
+const TASKS_SERVICE: &str = "ecs-tasks.amazonaws.com";
 
-struct Request<'a> {
-    ctx: &'a RequestCtx,
-    input: &'a Value,
-}
-
-impl Request<'_> {
-    fn text(&self, member: &str) -> Option<&str> {
-        self.input.member(member).and_then(Value::as_str).filter(|text| !text.is_empty())
-    }
-
-    fn texts(&self, member: &str) -> Vec<&str> {
-        match self.input.member(member) {
-            Some(Value::List(items)) => items.iter().filter_map(Value::as_str).collect(),
-            _ => Vec::new(),
+/// What `operation` asks leave for.
+pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, Error> {
+    let asked = Asked { request, operation };
+    Ok(match operation {
+        // What has no resources in AWS's policies.
+        Op::DeleteAccountSetting | Op::PutAccountSetting | Op::PutAccountSettingDefault => {
+            vec![asked.anything().key_if("ecs:account-setting", request.text("name"))]
         }
+        Op::DescribeTaskDefinition
+        | Op::DeregisterTaskDefinition
+        | Op::DiscoverPollEndpoint
+        | Op::ListAccountSettings
+        | Op::ListClusters
+        | Op::ListTaskDefinitionFamilies
+        | Op::ListTaskDefinitions => vec![asked.anything()],
+        Op::ListServices => vec![asked.anything().key("ecs:cluster", asked.cluster())],
+        Op::CreateCluster => {
+            let name = request.text("clusterName").unwrap_or(DEFAULT_CLUSTER);
+            let capacity_providers = request.texts("capacityProviders").into_iter().map(str::to_owned).collect();
+            let check = asked.anything().key_values("ecs:capacity-provider", capacity_providers);
+            asked.creating(check, asked.named("cluster", name))
+        }
+
+        // On clusters.
+        Op::DeleteCluster
+        | Op::UpdateCluster
+        | Op::UpdateClusterSettings
+        | Op::PutClusterCapacityProviders
+        | Op::ListContainerInstances
+        | Op::RegisterContainerInstance
+        | Op::SubmitTaskStateChange
+        | Op::SubmitContainerStateChange
+        | Op::SubmitAttachmentStateChanges => vec![asked.existing(asked.cluster())?],
+        Op::DescribeClusters => match request.texts("clusters") {
+            none if none.is_empty() => vec![asked.existing(asked.cluster())?],
+            given => asked.each(given.into_iter().map(|given| asked.named("cluster", given)))?,
+        },
+
+        // On services.
+        Op::CreateService => {
+            let service = asked.in_cluster("service", request.text("serviceName").unwrap_or_default());
+            let check = asked.launching(Check::new("ecs:CreateService", service.clone()));
+            let mut checks = asked.creating(check, service);
+            checks.extend(asked.passed_roles()?);
+            checks
+        }
+        Op::UpdateService => {
+            let service = asked.in_cluster("service", request.text("service").unwrap_or_default());
+            let mut checks = vec![asked.launching(asked.existing(service)?)];
+            checks.extend(asked.passed_roles()?);
+            checks
+        }
+        Op::DeleteService | Op::ListServiceDeployments => {
+            let service = asked.in_cluster("service", request.text("service").unwrap_or_default());
+            vec![asked.of_cluster(asked.existing(service)?)]
+        }
+        Op::DescribeServices => asked.each_in_cluster("service", "services")?,
+        Op::DescribeServiceDeployments => asked.each_arn("serviceDeploymentArns"),
+        Op::DescribeServiceRevisions => asked.each_arn("serviceRevisionArns"),
+
+        // On tasks and instances.
+        Op::RunTask => {
+            let definition = asked.definition(request.text("taskDefinition").unwrap_or_default())?;
+            let check = asked.launching(asked.existing(definition)?);
+            let mut checks = asked.creating(check, asked.in_cluster("task", "*"));
+            checks.extend(asked.passed_roles()?);
+            checks
+        }
+        Op::StopTask => {
+            let task = asked.in_cluster("task", request.text("task").unwrap_or_default());
+            vec![asked.of_cluster(asked.existing(task)?)]
+        }
+        Op::DescribeTasks => asked.each_in_cluster("task", "tasks")?,
+        Op::ListTasks => {
+            let instance = asked.in_cluster("container-instance", request.text("containerInstance").unwrap_or("*"));
+            vec![asked.of_cluster(asked.on(instance))]
+        }
+        Op::DescribeContainerInstances => asked.each_in_cluster("container-instance", "containerInstances")?,
+
+        // On task definitions.
+        Op::RegisterTaskDefinition => {
+            let definition = asked.named("task-definition", &format!("{}:*", request.text("family").unwrap_or("*")));
+            let check = asked
+                .on(definition.clone())
+                .key_if("ecs:task-cpu", request.text("cpu"))
+                .key_if("ecs:task-memory", request.text("memory"))
+                .key_values("ecs:compute-compatibility", owned(request.texts("requiresCompatibilities")));
+            let mut checks = asked.creating(check, definition);
+            checks.extend(asked.passed_roles()?);
+            checks
+        }
+        Op::DeleteTaskDefinitions => {
+            let given = request.texts("taskDefinitions").into_iter().map(|given| asked.definition(given));
+            asked.each(given.collect::<Result<Vec<_>, _>>()?.into_iter())?
+        }
+
+        Op::DescribeCapacityProviders => {
+            let given = request.texts("capacityProviders");
+            let given = if given.is_empty() { vec!["*"] } else { given };
+            given.into_iter().map(|given| asked.on(asked.named("capacity-provider", given))).collect()
+        }
+        Op::TagResource => {
+            let arn = request.text("resourceArn").unwrap_or_default().to_owned();
+            vec![asked.existing(arn)?.request_tags(request.tags("tags"))]
+        }
+        Op::UntagResource => {
+            let arn = request.text("resourceArn").unwrap_or_default().to_owned();
+            vec![asked.existing(arn)?.tag_keys(owned(request.texts("tagKeys")))]
+        }
+        Op::ListTagsForResource => vec![asked.existing(request.text("resourceArn").unwrap_or_default().to_owned())?],
+    })
+}
+
+fn owned(texts: Vec<&str>) -> Vec<String> {
+    texts.into_iter().map(str::to_owned).collect()
+}
+
+struct Asked<'a> {
+    request: &'a AccessRequest<'a>,
+    operation: Op,
+}
+
+impl Asked<'_> {
+    fn on(&self, resource: String) -> Check {
+        Check::new(format!("ecs:{}", self.operation.name()), resource)
     }
 
-    fn arn(&self, resource: &str) -> String {
-        format!("arn:aws:ecs:{}:{}:{resource}", self.ctx.region, self.ctx.account)
+    fn anything(&self) -> Check {
+        self.on("*".to_owned())
+    }
+
+    /// On a resource, with the tags that it has.
+    fn existing(&self, arn: String) -> Result<Check, Error> {
+        let tags = tags_of(self.request.reader, self.request.ctx, &arn)?;
+        Ok(self.on(arn).resource_tags("ecs", &tags))
+    }
+
+    fn each(&self, arns: impl Iterator<Item = String>) -> Result<Vec<Check>, Error> {
+        arns.map(|arn| self.existing(arn)).collect()
+    }
+
+    fn each_arn(&self, member: &str) -> Vec<Check> {
+        let arns = self.request.texts(member);
+        arns.into_iter().map(|arn| self.of_cluster(self.on(arn.to_owned()))).collect()
+    }
+
+    fn each_in_cluster(&self, resource_type: &str, member: &str) -> Result<Vec<Check>, Error> {
+        let given = self.request.texts(member);
+        given
+            .into_iter()
+            .map(|given| Ok(self.of_cluster(self.existing(self.in_cluster(resource_type, given))?)))
+            .collect()
+    }
+
+    /// With leave to tag, where tags are given at creation.
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/supported-iam-actions-tagging.html>
+    fn creating(&self, check: Check, resource: String) -> Vec<Check> {
+        let tags = self.request.tags("tags");
+        if tags.is_empty() {
+            return vec![check];
+        }
+        let tagging = Check::new("ecs:TagResource", resource)
+            .key("ecs:CreateAction", self.operation.name())
+            .request_tags(tags.iter().copied());
+        vec![check.request_tags(tags), tagging]
+    }
+
+    fn of_cluster(&self, check: Check) -> Check {
+        check.key("ecs:cluster", self.cluster())
+    }
+
+    /// With the keys of what starts tasks.
+    fn launching(&self, check: Check) -> Check {
+        let request = self.request;
+        let flag = |member: &str| match request.input.member(member) {
+            Some(Value::Bool(set)) => Some(set.to_string()),
+            _ => None,
+        };
+        let providers = request.items("capacityProviderStrategy").iter();
+        let providers = providers.filter_map(|item| item.member("capacityProvider")?.as_str().map(str::to_owned));
+        let vpc = request.input.member("networkConfiguration").and_then(|it| it.member("awsvpcConfiguration"));
+        let subnets = match vpc.and_then(|vpc| vpc.member("subnets")) {
+            Some(Value::List(items)) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            _ => Vec::new(),
+        };
+        let public = vpc.and_then(|vpc| vpc.member("assignPublicIp")).and_then(Value::as_str);
+        self.of_cluster(check)
+            .key_values("ecs:capacity-provider", providers.collect())
+            .key_values("ecs:subnet", subnets)
+            .key_if("ecs:auto-assign-public-ip", public.map(|text| (text == "ENABLED").to_string()))
+            .key_if("ecs:enable-execute-command", flag("enableExecuteCommand"))
+            .key_if("ecs:enable-ecs-managed-tags", flag("enableECSManagedTags"))
+            .key_if("ecs:propagate-tags", request.text("propagateTags"))
+            .key_if("ecs:task-definition", request.text("taskDefinition").map(|it| self.named("task-definition", it)))
     }
 
     fn named(&self, resource_type: &str, given: &str) -> String {
-        if given.starts_with("arn:") { given.to_owned() } else { self.arn(&format!("{resource_type}/{given}")) }
+        if given.starts_with("arn:") {
+            given.to_owned()
+        } else {
+            self.request.arn("ecs", format_args!("{resource_type}/{given}"))
+        }
     }
 
     fn cluster(&self) -> String {
-        self.named("cluster", self.text("cluster").unwrap_or(DEFAULT_CLUSTER))
+        self.named("cluster", self.request.text("cluster").unwrap_or(DEFAULT_CLUSTER))
     }
 
     /// Of a service, task or container instance: their ARNs hold the cluster's name.
     fn in_cluster(&self, resource_type: &str, given: &str) -> String {
-        let cluster = self.text("cluster").unwrap_or(DEFAULT_CLUSTER);
+        let cluster = self.request.text("cluster").unwrap_or(DEFAULT_CLUSTER);
         // Of an ARN, the part after `cluster/`.
         let cluster = cluster.rsplit('/').next().unwrap_or(cluster);
         self.named(&format!("{resource_type}/{cluster}"), given)
     }
 
-    fn all_in_cluster(&self, resource_type: &str, member: &str) -> Vec<String> {
-        self.texts(member).into_iter().map(|given| self.in_cluster(resource_type, given)).collect()
-    }
-
-    /// A family stands for whichever revision is the latest.
-    fn definition(&self, given: &str) -> String {
+    /// A family stands for its latest revision, and for any while it has none.
+    fn definition(&self, given: &str) -> Result<String, Error> {
         let arn = self.named("task-definition", given);
-        let revision = arn.rsplit('/').next().is_some_and(|name| name.contains(':'));
-        if revision { arn } else { format!("{arn}:*") }
-    }
-
-    fn definitions(&self, given: Option<&str>) -> Vec<String> {
-        given.map(|given| self.definition(given)).into_iter().collect()
-    }
-
-    fn resources(&self, operation: &str) -> Vec<String> {
-        let one = |member: &str, resource_type: &str| {
-            self.text(member).map(|given| self.in_cluster(resource_type, given)).into_iter().collect()
-        };
-        match operation {
-            "DeleteCluster"
-            | "UpdateCluster"
-            | "UpdateClusterSettings"
-            | "PutClusterCapacityProviders"
-            | "ListContainerInstances"
-            | "RegisterContainerInstance"
-            | "SubmitTaskStateChange"
-            | "SubmitContainerStateChange"
-            | "SubmitAttachmentStateChanges" => vec![self.cluster()],
-            "DescribeClusters" => match self.texts("clusters") {
-                none if none.is_empty() => vec![self.cluster()],
-                given => given.into_iter().map(|given| self.named("cluster", given)).collect(),
-            },
-            "CreateService" => one("serviceName", "service"),
-            "UpdateService" | "DeleteService" | "ListServiceDeployments" => one("service", "service"),
-            "DescribeServices" => self.all_in_cluster("service", "services"),
-            "DescribeServiceDeployments" => {
-                self.texts("serviceDeploymentArns").into_iter().map(str::to_owned).collect()
-            }
-            "DescribeServiceRevisions" => self.texts("serviceRevisionArns").into_iter().map(str::to_owned).collect(),
-            "StopTask" => one("task", "task"),
-            "DescribeTasks" => self.all_in_cluster("task", "tasks"),
-            "DescribeContainerInstances" => self.all_in_cluster("container-instance", "containerInstances"),
-            "RunTask" => self.definitions(self.text("taskDefinition")),
-            "RegisterTaskDefinition" => self.definitions(self.text("family")),
-            "DeleteTaskDefinitions" => {
-                self.texts("taskDefinitions").into_iter().map(|given| self.definition(given)).collect()
-            }
-            "DescribeCapacityProviders" => self
-                .texts("capacityProviders")
-                .into_iter()
-                .map(|given| self.named("capacity-provider", given))
-                .collect(),
-            "TagResource" | "UntagResource" | "ListTagsForResource" => {
-                self.text("resourceArn").map(str::to_owned).into_iter().collect()
-            }
-            // Those that AWS gives no resources: what lists, account settings, CreateCluster, DescribeTaskDefinition,
-            // DeregisterTaskDefinition, DiscoverPollEndpoint.
-            _ => Vec::new(),
+        if arn.rsplit('/').next().is_some_and(|name| name.contains(':')) {
+            return Ok(arn);
         }
+        Ok(match self.stored_definition(given)? {
+            Some(row) => format!("{arn}:{}", row.revision),
+            None => format!("{arn}:*"),
+        })
     }
 
-    fn passed_roles(&self, operation: &str) -> Vec<String> {
-        let of = match operation {
-            "RegisterTaskDefinition" => Some(self.input),
-            "RunTask" => self.input.member("overrides"),
-            _ => None,
+    fn stored_definition(&self, given: &str) -> Result<Option<crate::model::TaskDefinitionRow>, Error> {
+        // What names none is the handler's to refuse.
+        let Ok(name) = definition_name(self.request.ctx, given) else { return Ok(None) };
+        find_definition(self.request.reader, &name)
+    }
+
+    /// Roles that tasks are to run with: those given, else those of the task definition.
+    fn passed_roles(&self) -> Result<Vec<Check>, Error> {
+        let request = self.request;
+        let of = if self.operation == Op::RegisterTaskDefinition {
+            Some(request.input)
+        } else {
+            request.input.member("overrides")
         };
-        let role = |member: &str| of.and_then(|of| of.member(member)).and_then(Value::as_str);
-        ["taskRoleArn", "executionRoleArn"]
-            .into_iter()
-            .filter_map(role)
-            .filter(|given| !given.is_empty())
-            .map(|given| {
-                if given.starts_with("arn:") {
-                    given.to_owned()
-                } else {
-                    format!("arn:aws:iam::{}:role/{given}", self.ctx.account)
-                }
-            })
-            .collect()
+        let given =
+            |member: &str| of.and_then(|of| of.member(member)).and_then(Value::as_str).filter(|role| !role.is_empty());
+        let stored = match (self.operation, request.text("taskDefinition")) {
+            (Op::RegisterTaskDefinition, _) | (_, None) => None,
+            (_, Some(name)) => self.stored_definition(name)?,
+        };
+        let task = given("taskRoleArn").or(stored.as_ref().and_then(|row| row.task_role_arn.as_deref()));
+        let execution = given("executionRoleArn").or(stored.as_ref().and_then(|row| row.execution_role_arn.as_deref()));
+        let roles = [task, execution].into_iter().flatten();
+        Ok(roles.map(|role| Check::pass_role(request.role_arn(role), TASKS_SERVICE)).collect())
     }
 }
 
@@ -143,13 +270,17 @@ impl Request<'_> {
 mod tests {
     use super::*;
     use crate::tests::context;
+    use store::Store;
 
     fn text(text: &str) -> Value {
         Value::String(text.into())
     }
 
-    fn of(operation: &str, members: Vec<(&'static str, Value)>) -> Vec<(String, String)> {
-        access(&context(), operation, &Value::Structure(members))
+    fn of(operation: Op, members: Vec<(&'static str, Value)>) -> Vec<(String, String)> {
+        let (ctx, store) = (context(), Store::memory());
+        let (reader, input) = (store.read().unwrap(), Value::Structure(members));
+        let checks = access(&AccessRequest { ctx: &ctx, reader: &reader, input: &input }, operation).unwrap();
+        checks.into_iter().map(|check| (check.action.into_owned(), check.resource)).collect()
     }
 
     const ECS: &str = "arn:aws:ecs:us-east-1:000000000000";
@@ -158,39 +289,45 @@ mod tests {
     fn short_names_become_arns() {
         let list = |items: &[&str]| Value::List(items.iter().map(|item| text(item)).collect());
         assert_eq!(
-            of("DescribeServices", vec![("cluster", text("prod")), ("services", list(&["web", "arn:x"]))]),
+            of(Op::DescribeServices, vec![("cluster", text("prod")), ("services", list(&["web", "arn:x"]))]),
             [
                 ("ecs:DescribeServices".to_owned(), format!("{ECS}:service/prod/web")),
                 ("ecs:DescribeServices".to_owned(), "arn:x".to_owned())
             ]
         );
         assert_eq!(
-            of("StopTask", vec![("cluster", text(&format!("{ECS}:cluster/prod"))), ("task", text("abc"))])[0].1,
+            of(Op::StopTask, vec![("cluster", text(&format!("{ECS}:cluster/prod"))), ("task", text("abc"))])[0].1,
             format!("{ECS}:task/prod/abc")
         );
-        assert_eq!(of("DeleteCluster", vec![("cluster", text("prod"))])[0].1, format!("{ECS}:cluster/prod"));
-        assert_eq!(of("DescribeClusters", vec![])[0].1, format!("{ECS}:cluster/default"));
-        assert_eq!(of("RunTask", vec![("taskDefinition", text("web"))])[0].1, format!("{ECS}:task-definition/web:*"));
-        assert_eq!(of("RunTask", vec![("taskDefinition", text("web:3"))])[0].1, format!("{ECS}:task-definition/web:3"));
-        assert_eq!(of("ListClusters", vec![])[0], ("ecs:ListClusters".to_owned(), "*".to_owned()));
+        assert_eq!(of(Op::DeleteCluster, vec![("cluster", text("prod"))])[0].1, format!("{ECS}:cluster/prod"));
+        assert_eq!(of(Op::DescribeClusters, vec![])[0].1, format!("{ECS}:cluster/default"));
+        assert_eq!(of(Op::RunTask, vec![("taskDefinition", text("web"))])[0].1, format!("{ECS}:task-definition/web:*"));
+        let revision = of(Op::RunTask, vec![("taskDefinition", text("web:3"))]);
+        assert_eq!(revision[0].1, format!("{ECS}:task-definition/web:3"));
+        assert_eq!(of(Op::ListClusters, vec![])[0], ("ecs:ListClusters".to_owned(), "*".to_owned()));
     }
 
     #[test]
     fn roles_that_tasks_run_with_are_passed() {
         let given = vec![("family", text("web")), ("taskRoleArn", text("app")), ("executionRoleArn", text("arn:r"))];
-        let asked = of("RegisterTaskDefinition", given);
+        let asked = of(Op::RegisterTaskDefinition, given);
         assert_eq!(asked[1], ("iam:PassRole".to_owned(), "arn:aws:iam::000000000000:role/app".to_owned()));
         assert_eq!(asked[2], ("iam:PassRole".to_owned(), "arn:r".to_owned()));
         let overrides = Value::Structure(vec![("taskRoleArn", text("arn:o"))]);
-        let asked = of("RunTask", vec![("taskDefinition", text("web:1")), ("overrides", overrides)]);
+        let asked = of(Op::RunTask, vec![("taskDefinition", text("web:1")), ("overrides", overrides)]);
         assert_eq!(asked[1], ("iam:PassRole".to_owned(), "arn:o".to_owned()));
     }
 
     #[test]
-    fn every_operation_asks_for_something() {
-        for operation in api_ecs::MODEL.operations {
-            let asked = of(operation.name, vec![]);
-            assert!(!asked.is_empty() && asked[0].0 == format!("ecs:{}", operation.name), "{}", operation.name);
-        }
+    fn tags_at_creation_need_leave_to_tag() {
+        let tags = Value::List(vec![Value::Structure(vec![("key", text("team")), ("value", text("a"))])]);
+        let (ctx, store) = (context(), Store::memory());
+        let input = Value::Structure(vec![("clusterName", text("prod")), ("tags", tags)]);
+        let reader = store.read().unwrap();
+        let checks = access(&AccessRequest { ctx: &ctx, reader: &reader, input: &input }, Op::CreateCluster).unwrap();
+        assert_eq!(checks[1].action, "ecs:TagResource");
+        assert_eq!(checks[1].values("aws:RequestTag/team"), Some(&["a".to_owned()][..]));
+        assert_eq!(checks[1].values("ecs:CreateAction"), Some(&["CreateCluster".to_owned()][..]));
+        assert_eq!(checks[0].values("aws:TagKeys"), Some(&["team".to_owned()][..]));
     }
 }

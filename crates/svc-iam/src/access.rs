@@ -1,36 +1,39 @@
 //! What each operation asks leave for: its action and the ARNs it touches.
+//! <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
 
-use aws_wire::Value;
-use kernel::RequestCtx;
+use kernel::Error;
+use kernel::access::{AccessRequest, Check};
 
-/// Pairs of action (`iam:CreateUser`) and resource ARN, or `*` where the action has no resources. `operation` is unique over IAM and STS.
+/// What an operation of STS asks leave for.
+pub fn sts(request: &AccessRequest<'_>, operation: api_sts::Op) -> Result<Vec<Check>, Error> {
+    Ok(match operation {
+        // AWS lets every authenticated caller ask who it is.
+        api_sts::Op::GetCallerIdentity => Vec::new(),
+        // Asked with the role's trust policy, by the handler.
+        api_sts::Op::AssumeRole => {
+            vec![Check::new("sts:AssumeRole", request.text("RoleArn").unwrap_or("*"))]
+        }
+    })
+}
+
+/// What an operation of IAM asks leave for.
 ///
 /// Users and roles are named without their path, which only the stored row knows.
-pub fn access(ctx: &RequestCtx, operation: &str, input: &Value) -> Vec<(String, String)> {
-    let text = |member: &str| input.member(member).and_then(Value::as_str);
-    let account = &ctx.account;
-    match operation {
-        // AWS lets every authenticated caller ask who it is.
-        "GetCallerIdentity" => return Vec::new(),
-        "AssumeRole" => {
-            return vec![("sts:AssumeRole".to_owned(), text("RoleArn").unwrap_or("*").to_owned())];
-        }
-        _ => {}
-    }
-    let resource = if let Some(arn) = text("PolicyArn").filter(|_| !operation.contains("tach")) {
+pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Check>, Error> {
+    let (name, account) = (operation.name(), &request.ctx.account);
+    let resource = if let Some(arn) = request.text("PolicyArn").filter(|_| !name.contains("tach")) {
         arn.to_owned()
-    } else if let Some(name) = text("RoleName") {
-        format!("arn:aws:iam::{account}:role/{name}")
-    } else if let Some(name) = text("UserName") {
-        format!("arn:aws:iam::{account}:user/{name}")
-    } else if let Some(name) = text("PolicyName") {
-        let path = text("Path").unwrap_or("/");
-        format!("arn:aws:iam::{account}:policy{path}{name}")
-    } else if operation.contains("AccessKey") || operation == "GetUser" {
+    } else if let Some(role) = request.text("RoleName") {
+        format!("arn:aws:iam::{account}:role/{role}")
+    } else if let Some(user) = request.text("UserName") {
+        format!("arn:aws:iam::{account}:user/{user}")
+    } else if let Some(policy) = request.text("PolicyName") {
+        format!("arn:aws:iam::{account}:policy{}{policy}", request.text("Path").unwrap_or("/"))
+    } else if name.contains("AccessKey") || name == "GetUser" {
         // Without a user's name it is about the caller.
-        ctx.principal.arn.clone()
+        request.ctx.principal.arn.clone()
     } else {
         "*".to_owned()
     };
-    vec![(format!("iam:{operation}"), resource)]
+    Ok(vec![Check::new(format!("iam:{name}"), resource)])
 }

@@ -3,9 +3,9 @@
 //! Policies are kept, checked for their grammar and read back; evaluating identity policies is not done here. Trust policies *are*
 //! evaluated, by `AssumeRole` and for services, but for their conditions: what hangs on one is refused.
 //!
-//! Wiring needs [`Iam::new`], [`Iam::controllers`], [`bootstrap`], [`access()`], and the ports `Identities` and `Roles`.
+//! Wiring needs [`Iam::new`], [`Iam::controllers`], [`bootstrap`], [`access`], and the ports `Identities` and `Roles`.
 
-mod access;
+pub mod access;
 mod api;
 mod aws_managed;
 mod bootstrap;
@@ -25,7 +25,6 @@ mod tagging;
 #[cfg(test)]
 mod tests;
 
-pub use access::access;
 pub use bootstrap::{BootstrapKey, BootstrapKeys, LOCAL_NODE_NAME, NODE_ROLE_NAME, bootstrap};
 
 use kernel::Deps;

@@ -1,9 +1,10 @@
 //! The one authorisation point of this release. The policy engine takes its place; what is decided here already is that a
 //! node's key does what a node does and nothing else.
 
-use aws_wire::ApiError;
-use gateway::Authorizer;
-use kernel::{PrincipalKind, RequestCtx};
+use gateway::{Authorizer, Denial};
+use kernel::access::Check;
+use kernel::{Error, PrincipalKind, RequestCtx};
+use store::Reader;
 
 /// What the agent and the balancer of a machine call.
 const NODE_ACTIONS: &[&str] = &[
@@ -25,7 +26,8 @@ const NODE_ACTIONS: &[&str] = &[
 pub struct AccountAuthorizer;
 
 impl Authorizer for AccountAuthorizer {
-    fn authorize(&self, ctx: &RequestCtx, action: &str, resource: &str) -> Result<(), ApiError> {
+    fn denied(&self, _reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denial>, Error> {
+        let (action, resource) = (check.action.as_ref(), check.resource.as_str());
         let allowed = match ctx.principal.kind {
             PrincipalKind::Root | PrincipalKind::User { .. } | PrincipalKind::AssumedRole { .. } => {
                 // Resources of another account need a resource policy, which only the engine can read.
@@ -33,14 +35,8 @@ impl Authorizer for AccountAuthorizer {
             }
             PrincipalKind::Node { .. } => NODE_ACTIONS.contains(&action),
         };
-        if allowed {
-            return Ok(());
-        }
-        Err(ApiError::new(
-            "AccessDeniedException",
-            format!("User: {} is not authorized to perform: {action} on resource: {resource}", ctx.principal.arn),
-        )
-        .status(403))
+        let clause = || format!("because no identity-based policy allows the {action} action");
+        Ok((!allowed).then(|| Denial { clause: clause() }))
     }
 }
 
@@ -53,6 +49,7 @@ mod tests {
     use super::*;
     use base::{Region, Timestamp};
     use kernel::Principal;
+    use store::Store;
 
     fn ctx(kind: PrincipalKind) -> RequestCtx {
         RequestCtx {
@@ -71,24 +68,23 @@ mod tests {
         }
     }
 
+    fn allowed(kind: PrincipalKind, action: &'static str, resource: &str) -> bool {
+        let store = Store::memory();
+        let reader = store.read().unwrap();
+        AccountAuthorizer.denied(&reader, &ctx(kind), &Check::new(action, resource)).unwrap().is_none()
+    }
+
     #[test]
     fn a_nodes_key_does_what_a_node_does() {
-        let node = ctx(PrincipalKind::Node { node_name: "local".into() });
-        assert!(AccountAuthorizer.authorize(&node, "ecs:SubmitTaskStateChange", "*").is_ok());
-        let refused = AccountAuthorizer.authorize(&node, "ecs:RunTask", "*").unwrap_err();
-        assert_eq!(refused.resolved_status(None), 403);
-        assert!(refused.message.contains("not authorized to perform: ecs:RunTask"));
+        let node = || PrincipalKind::Node { node_name: "local".into() };
+        assert!(allowed(node(), "ecs:SubmitTaskStateChange", "*"));
+        assert!(!allowed(node(), "ecs:RunTask", "*"));
     }
 
     #[test]
     fn another_accounts_resources_are_out_of_reach() {
-        let root = ctx(PrincipalKind::Root);
-        assert!(
-            AccountAuthorizer.authorize(&root, "ecs:RunTask", "arn:aws:ecs:us-east-1:000000000000:cluster/c").is_ok()
-        );
-        assert!(
-            AccountAuthorizer.authorize(&root, "ecs:RunTask", "arn:aws:ecs:us-east-1:111111111111:cluster/c").is_err()
-        );
-        assert!(AccountAuthorizer.authorize(&root, "iam:GetPolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess").is_ok());
+        assert!(allowed(PrincipalKind::Root, "ecs:RunTask", "arn:aws:ecs:us-east-1:000000000000:cluster/c"));
+        assert!(!allowed(PrincipalKind::Root, "ecs:RunTask", "arn:aws:ecs:us-east-1:111111111111:cluster/c"));
+        assert!(allowed(PrincipalKind::Root, "iam:GetPolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess"));
     }
 }

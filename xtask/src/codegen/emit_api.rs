@@ -15,9 +15,16 @@ pub fn handlers(service: &Service) -> String {
     let kind = |reference: &Option<Reference>| reference.as_ref().map_or("()".to_owned(), |r| type_name(&r.shape));
     let mut methods = String::new();
     let mut arms = String::new();
+    let mut variants = String::new();
+    let mut from_names = String::new();
+    let mut to_names = String::new();
     for (name, operation) in &service.operations {
         let method = snake(name);
         let (input, output) = (kind(&operation.input), kind(&operation.output));
+        let variant = type_name(name);
+        let _ = writeln!(variants, "{variant},");
+        let _ = writeln!(from_names, "{name:?} => Op::{variant},");
+        let _ = writeln!(to_names, "Op::{variant} => {name:?},");
         let _ = writeln!(
             methods,
             "fn {method}(&self, ctx: &C, input: {input}) -> impl Future<Output = Result<{output}, ApiError>> + Send;"
@@ -32,6 +39,11 @@ pub fn handlers(service: &Service) -> String {
          use super::shapes::*;\n\
          use aws_wire::{{ApiError, FromValue, Operation, ToValue, Value}};\n\
          use std::pin::Pin;\nuse std::sync::Arc;\n\n\
+         /// The built operations by name: what must be said of each of them is a `match` that the compiler finds complete.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Op {{\n{variants}}}\n\n\
+         impl Op {{\n\
+         pub fn from_name(name: &str) -> Option<Self> {{ Some(match name {{\n{from_names}_ => return None,\n}}) }}\n\n\
+         pub fn name(self) -> &'static str {{ match self {{\n{to_names}}} }}\n}}\n\n\
          /// Every built operation. `C` is what the gateway knows about a request.\n\
          pub trait {trait_name}<C>: Send + Sync + 'static {{\n{methods}}}\n\n\
          /// Calls the method of `operation` with the decoded and validated input, and gives the output for encoding.\n\

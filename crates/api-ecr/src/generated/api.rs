@@ -7,6 +7,96 @@ use aws_wire::{ApiError, FromValue, Operation, ToValue, Value};
 use std::pin::Pin;
 use std::sync::Arc;
 
+/// The built operations by name: what must be said of each of them is a `match` that the compiler finds complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Op {
+    BatchCheckLayerAvailability,
+    BatchDeleteImage,
+    BatchGetImage,
+    CompleteLayerUpload,
+    CreateRepository,
+    DeleteRepository,
+    DeleteRepositoryPolicy,
+    DescribeImages,
+    DescribeRegistry,
+    DescribeRepositories,
+    GetAuthorizationToken,
+    GetDownloadUrlForLayer,
+    GetRegistryPolicy,
+    GetRepositoryPolicy,
+    InitiateLayerUpload,
+    ListImages,
+    ListTagsForResource,
+    PutImage,
+    PutImageScanningConfiguration,
+    PutImageTagMutability,
+    SetRepositoryPolicy,
+    TagResource,
+    UntagResource,
+    UploadLayerPart,
+}
+
+impl Op {
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "BatchCheckLayerAvailability" => Op::BatchCheckLayerAvailability,
+            "BatchDeleteImage" => Op::BatchDeleteImage,
+            "BatchGetImage" => Op::BatchGetImage,
+            "CompleteLayerUpload" => Op::CompleteLayerUpload,
+            "CreateRepository" => Op::CreateRepository,
+            "DeleteRepository" => Op::DeleteRepository,
+            "DeleteRepositoryPolicy" => Op::DeleteRepositoryPolicy,
+            "DescribeImages" => Op::DescribeImages,
+            "DescribeRegistry" => Op::DescribeRegistry,
+            "DescribeRepositories" => Op::DescribeRepositories,
+            "GetAuthorizationToken" => Op::GetAuthorizationToken,
+            "GetDownloadUrlForLayer" => Op::GetDownloadUrlForLayer,
+            "GetRegistryPolicy" => Op::GetRegistryPolicy,
+            "GetRepositoryPolicy" => Op::GetRepositoryPolicy,
+            "InitiateLayerUpload" => Op::InitiateLayerUpload,
+            "ListImages" => Op::ListImages,
+            "ListTagsForResource" => Op::ListTagsForResource,
+            "PutImage" => Op::PutImage,
+            "PutImageScanningConfiguration" => Op::PutImageScanningConfiguration,
+            "PutImageTagMutability" => Op::PutImageTagMutability,
+            "SetRepositoryPolicy" => Op::SetRepositoryPolicy,
+            "TagResource" => Op::TagResource,
+            "UntagResource" => Op::UntagResource,
+            "UploadLayerPart" => Op::UploadLayerPart,
+            _ => return None,
+        })
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Op::BatchCheckLayerAvailability => "BatchCheckLayerAvailability",
+            Op::BatchDeleteImage => "BatchDeleteImage",
+            Op::BatchGetImage => "BatchGetImage",
+            Op::CompleteLayerUpload => "CompleteLayerUpload",
+            Op::CreateRepository => "CreateRepository",
+            Op::DeleteRepository => "DeleteRepository",
+            Op::DeleteRepositoryPolicy => "DeleteRepositoryPolicy",
+            Op::DescribeImages => "DescribeImages",
+            Op::DescribeRegistry => "DescribeRegistry",
+            Op::DescribeRepositories => "DescribeRepositories",
+            Op::GetAuthorizationToken => "GetAuthorizationToken",
+            Op::GetDownloadUrlForLayer => "GetDownloadUrlForLayer",
+            Op::GetRegistryPolicy => "GetRegistryPolicy",
+            Op::GetRepositoryPolicy => "GetRepositoryPolicy",
+            Op::InitiateLayerUpload => "InitiateLayerUpload",
+            Op::ListImages => "ListImages",
+            Op::ListTagsForResource => "ListTagsForResource",
+            Op::PutImage => "PutImage",
+            Op::PutImageScanningConfiguration => "PutImageScanningConfiguration",
+            Op::PutImageTagMutability => "PutImageTagMutability",
+            Op::SetRepositoryPolicy => "SetRepositoryPolicy",
+            Op::TagResource => "TagResource",
+            Op::UntagResource => "UntagResource",
+            Op::UploadLayerPart => "UploadLayerPart",
+        }
+    }
+}
+
 /// Every built operation. `C` is what the gateway knows about a request.
 pub trait EcrApi<C>: Send + Sync + 'static {
     fn batch_check_layer_availability(

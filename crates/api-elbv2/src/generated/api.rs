@@ -7,6 +7,117 @@ use aws_wire::{ApiError, FromValue, Operation, ToValue, Value};
 use std::pin::Pin;
 use std::sync::Arc;
 
+/// The built operations by name: what must be said of each of them is a `match` that the compiler finds complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Op {
+    AddTags,
+    CreateListener,
+    CreateLoadBalancer,
+    CreateRule,
+    CreateTargetGroup,
+    DeleteListener,
+    DeleteLoadBalancer,
+    DeleteRule,
+    DeleteTargetGroup,
+    DeregisterTargets,
+    DescribeAccountLimits,
+    DescribeListenerAttributes,
+    DescribeListeners,
+    DescribeLoadBalancerAttributes,
+    DescribeLoadBalancers,
+    DescribeRules,
+    DescribeTags,
+    DescribeTargetGroupAttributes,
+    DescribeTargetGroups,
+    DescribeTargetHealth,
+    ModifyListener,
+    ModifyListenerAttributes,
+    ModifyLoadBalancerAttributes,
+    ModifyRule,
+    ModifyTargetGroup,
+    ModifyTargetGroupAttributes,
+    RegisterTargets,
+    RemoveTags,
+    SetRulePriorities,
+    SetSecurityGroups,
+    SetSubnets,
+}
+
+impl Op {
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "AddTags" => Op::AddTags,
+            "CreateListener" => Op::CreateListener,
+            "CreateLoadBalancer" => Op::CreateLoadBalancer,
+            "CreateRule" => Op::CreateRule,
+            "CreateTargetGroup" => Op::CreateTargetGroup,
+            "DeleteListener" => Op::DeleteListener,
+            "DeleteLoadBalancer" => Op::DeleteLoadBalancer,
+            "DeleteRule" => Op::DeleteRule,
+            "DeleteTargetGroup" => Op::DeleteTargetGroup,
+            "DeregisterTargets" => Op::DeregisterTargets,
+            "DescribeAccountLimits" => Op::DescribeAccountLimits,
+            "DescribeListenerAttributes" => Op::DescribeListenerAttributes,
+            "DescribeListeners" => Op::DescribeListeners,
+            "DescribeLoadBalancerAttributes" => Op::DescribeLoadBalancerAttributes,
+            "DescribeLoadBalancers" => Op::DescribeLoadBalancers,
+            "DescribeRules" => Op::DescribeRules,
+            "DescribeTags" => Op::DescribeTags,
+            "DescribeTargetGroupAttributes" => Op::DescribeTargetGroupAttributes,
+            "DescribeTargetGroups" => Op::DescribeTargetGroups,
+            "DescribeTargetHealth" => Op::DescribeTargetHealth,
+            "ModifyListener" => Op::ModifyListener,
+            "ModifyListenerAttributes" => Op::ModifyListenerAttributes,
+            "ModifyLoadBalancerAttributes" => Op::ModifyLoadBalancerAttributes,
+            "ModifyRule" => Op::ModifyRule,
+            "ModifyTargetGroup" => Op::ModifyTargetGroup,
+            "ModifyTargetGroupAttributes" => Op::ModifyTargetGroupAttributes,
+            "RegisterTargets" => Op::RegisterTargets,
+            "RemoveTags" => Op::RemoveTags,
+            "SetRulePriorities" => Op::SetRulePriorities,
+            "SetSecurityGroups" => Op::SetSecurityGroups,
+            "SetSubnets" => Op::SetSubnets,
+            _ => return None,
+        })
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Op::AddTags => "AddTags",
+            Op::CreateListener => "CreateListener",
+            Op::CreateLoadBalancer => "CreateLoadBalancer",
+            Op::CreateRule => "CreateRule",
+            Op::CreateTargetGroup => "CreateTargetGroup",
+            Op::DeleteListener => "DeleteListener",
+            Op::DeleteLoadBalancer => "DeleteLoadBalancer",
+            Op::DeleteRule => "DeleteRule",
+            Op::DeleteTargetGroup => "DeleteTargetGroup",
+            Op::DeregisterTargets => "DeregisterTargets",
+            Op::DescribeAccountLimits => "DescribeAccountLimits",
+            Op::DescribeListenerAttributes => "DescribeListenerAttributes",
+            Op::DescribeListeners => "DescribeListeners",
+            Op::DescribeLoadBalancerAttributes => "DescribeLoadBalancerAttributes",
+            Op::DescribeLoadBalancers => "DescribeLoadBalancers",
+            Op::DescribeRules => "DescribeRules",
+            Op::DescribeTags => "DescribeTags",
+            Op::DescribeTargetGroupAttributes => "DescribeTargetGroupAttributes",
+            Op::DescribeTargetGroups => "DescribeTargetGroups",
+            Op::DescribeTargetHealth => "DescribeTargetHealth",
+            Op::ModifyListener => "ModifyListener",
+            Op::ModifyListenerAttributes => "ModifyListenerAttributes",
+            Op::ModifyLoadBalancerAttributes => "ModifyLoadBalancerAttributes",
+            Op::ModifyRule => "ModifyRule",
+            Op::ModifyTargetGroup => "ModifyTargetGroup",
+            Op::ModifyTargetGroupAttributes => "ModifyTargetGroupAttributes",
+            Op::RegisterTargets => "RegisterTargets",
+            Op::RemoveTags => "RemoveTags",
+            Op::SetRulePriorities => "SetRulePriorities",
+            Op::SetSecurityGroups => "SetSecurityGroups",
+            Op::SetSubnets => "SetSubnets",
+        }
+    }
+}
+
 /// Every built operation. `C` is what the gateway knows about a request.
 pub trait Elbv2Api<C>: Send + Sync + 'static {
     fn add_tags(&self, ctx: &C, input: AddTagsInput) -> impl Future<Output = Result<AddTagsOutput, ApiError>> + Send;

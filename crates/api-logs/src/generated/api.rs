@@ -7,6 +7,75 @@ use aws_wire::{ApiError, FromValue, Operation, ToValue, Value};
 use std::pin::Pin;
 use std::sync::Arc;
 
+/// The built operations by name: what must be said of each of them is a `match` that the compiler finds complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Op {
+    CreateLogGroup,
+    CreateLogStream,
+    DeleteLogGroup,
+    DeleteLogStream,
+    DeleteRetentionPolicy,
+    DescribeLogGroups,
+    DescribeLogStreams,
+    FilterLogEvents,
+    GetLogEvents,
+    ListTagsForResource,
+    ListTagsLogGroup,
+    PutLogEvents,
+    PutRetentionPolicy,
+    TagLogGroup,
+    TagResource,
+    UntagLogGroup,
+    UntagResource,
+}
+
+impl Op {
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "CreateLogGroup" => Op::CreateLogGroup,
+            "CreateLogStream" => Op::CreateLogStream,
+            "DeleteLogGroup" => Op::DeleteLogGroup,
+            "DeleteLogStream" => Op::DeleteLogStream,
+            "DeleteRetentionPolicy" => Op::DeleteRetentionPolicy,
+            "DescribeLogGroups" => Op::DescribeLogGroups,
+            "DescribeLogStreams" => Op::DescribeLogStreams,
+            "FilterLogEvents" => Op::FilterLogEvents,
+            "GetLogEvents" => Op::GetLogEvents,
+            "ListTagsForResource" => Op::ListTagsForResource,
+            "ListTagsLogGroup" => Op::ListTagsLogGroup,
+            "PutLogEvents" => Op::PutLogEvents,
+            "PutRetentionPolicy" => Op::PutRetentionPolicy,
+            "TagLogGroup" => Op::TagLogGroup,
+            "TagResource" => Op::TagResource,
+            "UntagLogGroup" => Op::UntagLogGroup,
+            "UntagResource" => Op::UntagResource,
+            _ => return None,
+        })
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Op::CreateLogGroup => "CreateLogGroup",
+            Op::CreateLogStream => "CreateLogStream",
+            Op::DeleteLogGroup => "DeleteLogGroup",
+            Op::DeleteLogStream => "DeleteLogStream",
+            Op::DeleteRetentionPolicy => "DeleteRetentionPolicy",
+            Op::DescribeLogGroups => "DescribeLogGroups",
+            Op::DescribeLogStreams => "DescribeLogStreams",
+            Op::FilterLogEvents => "FilterLogEvents",
+            Op::GetLogEvents => "GetLogEvents",
+            Op::ListTagsForResource => "ListTagsForResource",
+            Op::ListTagsLogGroup => "ListTagsLogGroup",
+            Op::PutLogEvents => "PutLogEvents",
+            Op::PutRetentionPolicy => "PutRetentionPolicy",
+            Op::TagLogGroup => "TagLogGroup",
+            Op::TagResource => "TagResource",
+            Op::UntagLogGroup => "UntagLogGroup",
+            Op::UntagResource => "UntagResource",
+        }
+    }
+}
+
 /// Every built operation. `C` is what the gateway knows about a request.
 pub trait LogsApi<C>: Send + Sync + 'static {
     fn create_log_group(

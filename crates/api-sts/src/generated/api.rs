@@ -7,6 +7,30 @@ use aws_wire::{ApiError, FromValue, Operation, ToValue, Value};
 use std::pin::Pin;
 use std::sync::Arc;
 
+/// The built operations by name: what must be said of each of them is a `match` that the compiler finds complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Op {
+    AssumeRole,
+    GetCallerIdentity,
+}
+
+impl Op {
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "AssumeRole" => Op::AssumeRole,
+            "GetCallerIdentity" => Op::GetCallerIdentity,
+            _ => return None,
+        })
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Op::AssumeRole => "AssumeRole",
+            Op::GetCallerIdentity => "GetCallerIdentity",
+        }
+    }
+}
+
 /// Every built operation. `C` is what the gateway knows about a request.
 pub trait StsApi<C>: Send + Sync + 'static {
     fn assume_role(

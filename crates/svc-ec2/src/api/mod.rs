@@ -8,7 +8,7 @@ mod routes;
 mod security_group_rules;
 mod security_groups;
 mod subnets;
-mod tags;
+pub(crate) mod tags;
 mod vpcs;
 
 use crate::Ec2;

@@ -55,6 +55,31 @@ fn change(
     Ok(())
 }
 
+/// The tags of the resource `id`; none where there is none of that id.
+pub fn tags_of(reader: &dyn Reader, place: &Place, id: &str) -> Result<Tags, Error> {
+    let key = place.key(id);
+    macro_rules! in_table {
+        ($table:expr) => {
+            $table.get(reader, &key)?.map(|row| row.tags)
+        };
+    }
+    let tags = match Kind::of_id(id) {
+        Some(Kind::Vpc) => in_table!(VPCS),
+        Some(Kind::Subnet) => in_table!(SUBNETS),
+        Some(Kind::SecurityGroup) => in_table!(SECURITY_GROUPS),
+        Some(Kind::NetworkInterface) => in_table!(INTERFACES),
+        Some(Kind::RouteTable) => in_table!(ROUTE_TABLES),
+        Some(Kind::InternetGateway) => in_table!(INTERNET_GATEWAYS),
+        Some(Kind::SecurityGroupRule) => {
+            let groups = SECURITY_GROUPS.scan(reader, &place.all())?;
+            let mut rules = groups.into_iter().flat_map(|(_, group)| group.rules);
+            rules.find(|rule| rule.rule_id == id).map(|rule| rule.tags)
+        }
+        Some(Kind::RouteTableAssociation) | None => None,
+    };
+    Ok(tags.unwrap_or_default())
+}
+
 fn resources(ids: Option<Vec<String>>) -> Result<Vec<String>, Error> {
     let ids = required(ids, "Resources")?;
     match ids.len() {

@@ -1,6 +1,7 @@
 use super::{ACCOUNT, OTHER_ACCOUNT, World, code};
 use api_ecr::*;
 use aws_wire::Value;
+use kernel::access::{AccessRequest, asked};
 use kernel::controller::Controller;
 use ports::Images;
 
@@ -146,15 +147,18 @@ async fn access_names_repositories() {
     let ctx = world.ctx();
     let input = Value::Structure(vec![
         ("repositoryName", Value::String("web".into())),
-        ("tags", Value::List(vec![Value::empty_structure()])),
+        ("tags", Value::List(vec![Value::Structure(vec![("Key", Value::String("team".into()))])])),
     ]);
-    let arn = "arn:aws:ecr:us-east-1:000000000000:repository/web".to_owned();
-    assert_eq!(
-        crate::access(&ctx, "CreateRepository", &input),
-        [("ecr:CreateRepository".to_owned(), arn.clone()), ("ecr:TagResource".to_owned(), arn)]
-    );
-    let token = crate::access(&ctx, "GetAuthorizationToken", &Value::empty_structure());
-    assert_eq!(token, [("ecr:GetAuthorizationToken".to_owned(), "*".to_owned())]);
+    let arn = "arn:aws:ecr:us-east-1:000000000000:repository/web";
+    let reader = world.ecr.deps.store.read().unwrap();
+    let create = crate::access(&AccessRequest { ctx: &ctx, reader: &reader, input: &input }, Op::CreateRepository);
+    let create = create.unwrap();
+    assert_eq!(asked(&create), [("ecr:CreateRepository", arn), ("ecr:TagResource", arn)]);
+    assert_eq!(create[1].values("aws:RequestTag/team"), Some(&[String::new()][..]));
+    let nothing = Value::empty_structure();
+    let request = AccessRequest { ctx: &ctx, reader: &reader, input: &nothing };
+    let token = crate::access(&request, Op::GetAuthorizationToken).unwrap();
+    assert_eq!(asked(&token), [("ecr:GetAuthorizationToken", "*")]);
 }
 
 #[tokio::test]

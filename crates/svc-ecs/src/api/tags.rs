@@ -80,6 +80,15 @@ fn read(reader: &dyn Reader, tagged: &Tagged, arn: &str) -> Result<Tags, Error> 
     }
 }
 
+/// The tags of whatever an ARN names; none where it names nothing that there is.
+pub(crate) fn tags_of(reader: &dyn Reader, ctx: &RequestCtx, arn: &str) -> Result<Tags, Error> {
+    let Ok(tagged) = tagged(ctx, arn) else { return Ok(Tags::new()) };
+    match read(reader, &tagged, arn) {
+        Err(Error::Api(_)) => Ok(Tags::new()),
+        tags => tags,
+    }
+}
+
 fn write(txn: &mut Txn, tagged: &Tagged, arn: &str, tags: Tags) -> Result<(), Error> {
     match tagged {
         Tagged::Cluster(key) => CLUSTERS.update(txn, key, |row| row.tags = tags)?,
