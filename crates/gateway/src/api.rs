@@ -1,6 +1,7 @@
 //! API calls.
 
 use crate::authenticate::{authenticate, scope_service};
+use crate::trail::Trail;
 use crate::{Gateway, Service, denial};
 use aws_wire::{ApiError, Found, Operation, ServiceModel, Target, Value, WireRequest, WireResponse, detect, validate};
 use axum::body::Body;
@@ -34,18 +35,32 @@ pub async fn handle(State(gateway): State<Arc<Gateway>>, request: Request) -> Re
         headers: parts.headers,
         body: Bytes::new(),
     };
-    match read(body, gateway.limits.body_bytes_max).await {
-        Ok(bytes) => wire.body = bytes,
-        Err(error) => return answer_error(&gateway, &wire, &error, &request_id),
-    }
-    let Ok(_permit) = gateway.calls.try_acquire() else {
-        let error = ApiError::new("ThrottlingException", "Rate exceeded").status(400);
-        return answer_error(&gateway, &wire, &error, &request_id);
+    let mut trail = Trail::begin(&gateway.deps, &request_id, source);
+    let outcome = match read(body, gateway.limits.body_bytes_max).await {
+        Ok(bytes) => {
+            wire.body = bytes;
+            admitted(&gateway, &wire, source, &request_id, &mut trail).await
+        }
+        Err(error) => Err(error),
     };
-    match call(&gateway, &wire, source, &request_id).await {
+    gateway.audit.record(trail.end(&wire, outcome.as_ref().err()));
+    match outcome {
         Ok(response) => to_http(response),
         Err(error) => answer_error(&gateway, &wire, &error, &request_id),
     }
+}
+
+async fn admitted(
+    gateway: &Gateway,
+    wire: &WireRequest,
+    source: Option<IpAddr>,
+    request_id: &str,
+    trail: &mut Trail,
+) -> Result<WireResponse, ApiError> {
+    let Ok(_permit) = gateway.calls.try_acquire() else {
+        return Err(ApiError::new("ThrottlingException", "Rate exceeded").status(400));
+    };
+    call(gateway, wire, source, request_id, trail).await
 }
 
 async fn read(body: Body, bytes_max: usize) -> Result<Bytes, ApiError> {
@@ -67,10 +82,13 @@ async fn call(
     wire: &WireRequest,
     source: Option<IpAddr>,
     request_id: &str,
+    trail: &mut Trail,
 ) -> Result<WireResponse, ApiError> {
-    let ctx = authenticate(gateway, wire, source, request_id)?;
     let target = detect(wire);
     let scope = scope_service(wire);
+    trail.names(gateway.service_for(target.as_ref(), scope.as_deref()), target.as_ref());
+    let ctx = authenticate(gateway, wire, source, request_id)?;
+    trail.caller(&ctx);
     let Some(service) = gateway.service_for(target.as_ref(), scope.as_deref()) else {
         return Err(unknown(gateway, target.as_ref(), scope.as_deref()));
     };
@@ -93,7 +111,7 @@ async fn call(
     let codec = model.codec();
     let input = codec.decode_request(model, operation, wire)?;
     validate(model, operation, &input)?;
-    authorize(gateway, service, operation, &ctx, &input)?;
+    authorize(gateway, service, operation, &ctx, &input, trail)?;
     let output: Value = service.call(Arc::new(ctx), operation, input).await?;
     Ok(codec.encode_response(model, operation, &output, request_id))
 }
@@ -104,11 +122,16 @@ fn authorize(
     operation: &'static Operation,
     ctx: &RequestCtx,
     input: &Value,
+    trail: &mut Trail,
 ) -> Result<(), ApiError> {
     let reader = gateway.deps.store.read().map_err(kernel::Error::from)?;
     for check in service.access(&AccessRequest { ctx, reader: &reader, input }, operation)? {
-        if let Some(denial) = gateway.authorizer.denied(&reader, ctx, &check)? {
-            return Err(denial::error(service.model(), ctx, &check, &denial));
+        let denied = gateway.authorizer.denied(&reader, ctx, &check)?;
+        trail.asked(check);
+        if let Some(denied) = denied {
+            let error = denial::error(service.model(), ctx, &denied);
+            trail.denied(denied);
+            return Err(error);
         }
     }
     Ok(())

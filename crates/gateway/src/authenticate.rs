@@ -25,7 +25,7 @@ pub fn authenticate(
     let request = request(wire);
     let parsed = Signed::parse(&request);
     if gateway.accept_any_credentials {
-        return lenient(gateway, parsed.ok(), source_ip, request_id);
+        return lenient(gateway, wire, parsed.ok(), source_ip, request_id);
     }
     let signed = parsed.map_err(|refusal| refused(&refusal, json))?;
     let region: Region = signed.region.parse().map_err(|_| {
@@ -59,6 +59,7 @@ pub fn authenticate(
         principal: owner.principal,
         access_key_id: signed.access_key_id,
         source_ip,
+        user_agent: user_agent(wire),
         now,
     })
 }
@@ -66,6 +67,7 @@ pub fn authenticate(
 /// Any key is the account's root; a key that is known is who it is, so that roles and nodes keep their identities.
 fn lenient(
     gateway: &Gateway,
+    wire: &WireRequest,
     signed: Option<Signed>,
     source_ip: IpAddr,
     request_id: &str,
@@ -85,8 +87,14 @@ fn lenient(
         principal,
         access_key_id,
         source_ip,
+        user_agent: user_agent(wire),
         now: gateway.deps.now(),
     })
+}
+
+pub fn user_agent(wire: &WireRequest) -> Option<String> {
+    let sent = wire.headers.get(http::header::USER_AGENT)?;
+    Some(String::from_utf8_lossy(sent.as_bytes()).into_owned())
 }
 
 fn request(wire: &WireRequest) -> Request<'_> {

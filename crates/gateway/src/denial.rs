@@ -1,16 +1,15 @@
 //! What a caller who may not do something is told.
 
-use crate::Denial;
+use audit::Denied;
 use aws_wire::{ApiError, Protocol, ServiceModel};
 use kernel::RequestCtx;
-use kernel::access::Check;
 
 /// AWS's sentence, with the code that the service's protocol has for it.
 /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html>
-pub fn error(model: &ServiceModel, ctx: &RequestCtx, check: &Check, denial: &Denial) -> ApiError {
+pub fn error(model: &ServiceModel, ctx: &RequestCtx, denied: &Denied) -> ApiError {
     let sentence = format!(
         "User: {} is not authorized to perform: {} on resource: {} {}",
-        ctx.principal.arn, check.action, check.resource, denial.clause
+        ctx.principal.arn, denied.action, denied.resource, denied.clause
     );
     let (code, message) = match model.protocol {
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => ("AccessDeniedException", sentence),

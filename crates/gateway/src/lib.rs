@@ -6,8 +6,9 @@ mod channels;
 mod denial;
 mod service;
 mod state;
+mod trail;
 
-pub use service::{Authorizer, Denial, Service};
+pub use service::{Authorizer, Service};
 pub use state::{Gateway, Limits};
 
 use axum::Router;

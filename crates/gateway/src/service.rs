@@ -1,5 +1,6 @@
 //! What the gateway asks of a service.
 
+use audit::Denied;
 use aws_wire::{ApiError, Operation, ServiceModel, Value};
 use futures::future::BoxFuture;
 use kernel::access::{AccessRequest, Check};
@@ -26,12 +27,5 @@ pub trait Service: Send + Sync + 'static {
 /// The one point that every call passes, with its action and resource.
 pub trait Authorizer: Send + Sync + 'static {
     /// `Ok(None)`: allowed.
-    fn denied(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denial>, Error>;
-}
-
-/// Why a call is not allowed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Denial {
-    /// The end of AWS's sentence: `because no identity-based policy allows the ecs:RunTask action`.
-    pub clause: String,
+    fn denied(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error>;
 }

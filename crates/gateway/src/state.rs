@@ -1,6 +1,7 @@
 //! What a gateway is made with.
 
 use crate::{Authorizer, Service};
+use audit::AuditLog;
 use aws_wire::Target;
 use base::AccountId;
 use kernel::channel::Channel;
@@ -28,6 +29,7 @@ pub struct Gateway {
     channels: Vec<Arc<dyn Channel>>,
     pub(crate) identities: Arc<dyn Identities>,
     pub(crate) authorizer: Arc<dyn Authorizer>,
+    pub(crate) audit: AuditLog,
     pub(crate) limits: Limits,
     pub(crate) calls: tokio::sync::Semaphore,
     /// Any key is the account's root: for test suites that must.
@@ -43,6 +45,7 @@ impl Gateway {
         channels: Vec<Arc<dyn Channel>>,
         identities: Arc<dyn Identities>,
         authorizer: Arc<dyn Authorizer>,
+        audit: AuditLog,
         accept_any_credentials: bool,
         node_connected: Arc<dyn Fn() -> bool + Send + Sync>,
         balancer_connected: Arc<dyn Fn() -> bool + Send + Sync>,
@@ -54,6 +57,7 @@ impl Gateway {
             channels,
             identities,
             authorizer,
+            audit,
             limits,
             calls: tokio::sync::Semaphore::new(limits.calls_max),
             accept_any_credentials,

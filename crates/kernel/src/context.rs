@@ -50,6 +50,8 @@ pub struct RequestCtx {
     pub principal: Principal,
     pub access_key_id: String,
     pub source_ip: IpAddr,
+    /// What the client says it is.
+    pub user_agent: Option<String>,
     /// When the request arrived.
     pub now: Timestamp,
 }

@@ -93,6 +93,16 @@ enum Command {
         #[arg(short, long)]
         follow: bool,
     },
+    /// Every call: who, from where, what, on what, the decision, how long, which error.
+    Audit {
+        #[command(flatten)]
+        data_dir: DataDirArg,
+        #[command(flatten)]
+        args: command::audit::AuditArgs,
+    },
+    /// Why something is not as one would have it.
+    #[command(subcommand)]
+    Why(command::why::Why),
     /// What this machine can enforce and what it cannot, with remedies.
     Doctor {
         #[command(flatten)]
@@ -130,6 +140,8 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
         Command::Demo(args) => command::demo::run(args),
         Command::Status { data_dir, watch, json } => command::status::run(&data_dir.data_dir, watch, json),
         Command::Logs { data_dir, service, follow } => command::logs::run(&data_dir.data_dir, &service, follow),
+        Command::Audit { data_dir, args } => command::audit::run(&data_dir.data_dir, &args),
+        Command::Why(why) => command::why::run(why),
         Command::Doctor { data_dir, json } => command::doctor::run(&data_dir.data_dir, json),
         Command::Aws { arguments } => command::aws::run(arguments),
         Command::Completions { shell } => {

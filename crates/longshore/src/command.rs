@@ -1,5 +1,6 @@
 //! One file per verb.
 
+pub mod audit;
 pub mod aws;
 pub mod demo;
 pub mod doctor;
@@ -8,3 +9,4 @@ pub mod env;
 pub mod listing;
 pub mod logs;
 pub mod status;
+pub mod why;

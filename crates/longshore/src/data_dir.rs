@@ -67,6 +67,10 @@ impl DataDir {
         self.root.join("control/registry")
     }
 
+    pub fn audit_dir(&self) -> PathBuf {
+        self.root.join("control/audit")
+    }
+
     pub fn node_dir(&self) -> PathBuf {
         self.root.join("node")
     }

@@ -108,6 +108,7 @@ impl World {
             },
             access_key_id: "AKIA".into(),
             source_ip: "127.0.0.1".parse().unwrap(),
+            user_agent: None,
             now: base::Clock::now(&*self.clock),
         }
     }

@@ -30,6 +30,7 @@ pub(crate) fn context() -> RequestCtx {
         },
         access_key_id: "AKIA".into(),
         source_ip: "127.0.0.1".parse().unwrap(),
+        user_agent: None,
         now: NOW,
     }
 }

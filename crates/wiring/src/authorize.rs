@@ -1,7 +1,8 @@
 //! The one authorisation point of this release. The policy engine takes its place; what is decided here already is that a
 //! node's key does what a node does and nothing else.
 
-use gateway::{Authorizer, Denial};
+use audit::Denied;
+use gateway::Authorizer;
 use kernel::access::Check;
 use kernel::{Error, PrincipalKind, RequestCtx};
 use store::Reader;
@@ -26,7 +27,7 @@ const NODE_ACTIONS: &[&str] = &[
 pub struct AccountAuthorizer;
 
 impl Authorizer for AccountAuthorizer {
-    fn denied(&self, _reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denial>, Error> {
+    fn denied(&self, _reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error> {
         let (action, resource) = (check.action.as_ref(), check.resource.as_str());
         let allowed = match ctx.principal.kind {
             PrincipalKind::Root | PrincipalKind::User { .. } | PrincipalKind::AssumedRole { .. } => {
@@ -35,8 +36,15 @@ impl Authorizer for AccountAuthorizer {
             }
             PrincipalKind::Node { .. } => NODE_ACTIONS.contains(&action),
         };
-        let clause = || format!("because no identity-based policy allows the {action} action");
-        Ok((!allowed).then(|| Denial { clause: clause() }))
+        Ok((!allowed).then(|| Denied {
+            action: action.to_owned(),
+            resource: resource.to_owned(),
+            clause: format!("because no identity-based policy allows the {action} action"),
+            explicit: false,
+            statement: None,
+            near_misses: Vec::new(),
+            policies: Vec::new(),
+        }))
     }
 }
 
@@ -64,6 +72,7 @@ mod tests {
             },
             access_key_id: "AKIA".into(),
             source_ip: [127, 0, 0, 1].into(),
+            user_agent: None,
             now: Timestamp(0),
         }
     }

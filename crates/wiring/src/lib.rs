@@ -5,6 +5,7 @@ mod services;
 mod sweep;
 
 use anyhow::{Context, Result};
+use audit::AuditLog;
 use authorize::AccountAuthorizer;
 use base::{AccountId, Clock, OsRng, Region, Rng, SystemClock};
 use gateway::{Gateway, Service};
@@ -19,6 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
 use store_disk::{DiskBackend, OpenOptions};
+use svc_cloudtrail::CloudTrail;
 use svc_ec2::{Ec2, Ec2Config};
 use svc_ecr::Ecr;
 use svc_ecs::Ecs;
@@ -38,6 +40,8 @@ pub struct Config {
     pub store_dir: PathBuf,
     pub logs_dir: PathBuf,
     pub registry_dir: PathBuf,
+    /// The trail of all calls.
+    pub audit_dir: PathBuf,
     /// CIDR form: addresses that stand for interfaces outside their VPCs.
     pub public_pool: String,
     pub accept_any_credentials: bool,
@@ -133,6 +137,13 @@ impl ControlPlane {
                 dispatch: api_logs::dispatch,
                 service: logs.clone(),
             }),
+            Arc::new(Bound {
+                model: &api_cloudtrail::MODEL,
+                operation: api_cloudtrail::Op::from_name,
+                access: svc_cloudtrail::access,
+                dispatch: api_cloudtrail::dispatch,
+                service: CloudTrail::new(&config.audit_dir),
+            }),
         ];
         let mut channels: Vec<Arc<dyn Channel>> = ecs.channels();
         channels.extend(elb.channels());
@@ -150,6 +161,7 @@ impl ControlPlane {
             channels,
             iam,
             Arc::new(AccountAuthorizer),
+            AuditLog::open(&config.audit_dir, audit::Limits::default())?,
             config.accept_any_credentials,
             Arc::new(move || for_node.node_connected()),
             Arc::new(move || for_balancer.balancer_connected()),

@@ -15,6 +15,7 @@ pub fn run(data_dir: &Path) -> Result<ExitCode> {
         store_dir: data_dir.store_dir(),
         logs_dir: data_dir.logs_dir(),
         registry_dir: data_dir.registry_dir(),
+        audit_dir: data_dir.audit_dir(),
         public_pool: installation.public_pool,
         accept_any_credentials: installation.accept_any_credentials,
     };

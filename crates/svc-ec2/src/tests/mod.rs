@@ -63,6 +63,7 @@ pub fn ctx_in(region: &str) -> RequestCtx {
         },
         access_key_id: "AKIAEXAMPLE".into(),
         source_ip: "127.0.0.1".parse().unwrap(),
+        user_agent: None,
         now: NOW,
     }
 }

@@ -111,6 +111,7 @@ impl World {
             principal: principal(id),
             access_key_id: format!("AKIA{id}"),
             source_ip: "127.0.0.1".parse().unwrap(),
+            user_agent: None,
             now: self.clock.now(),
         }
     }

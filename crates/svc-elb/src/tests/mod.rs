@@ -66,6 +66,7 @@ impl World {
             },
             access_key_id: "AKIA".into(),
             source_ip: "127.0.0.1".parse().unwrap(),
+            user_agent: None,
             now: self.elb.deps.now(),
         }
     }

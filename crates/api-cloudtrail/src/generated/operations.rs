@@ -1,0 +1,148 @@
+// Written by `cargo xtask codegen`: change xtask/operations.toml or the generator instead.
+
+//! The operation table.
+
+use super::schema;
+use aws_wire::{ErrorShape, Operation, Protocol, ServiceModel, ViolationCodes};
+
+/// The service as the gateway and clients of it see it.
+pub static MODEL: ServiceModel = ServiceModel {
+    service: "cloudtrail",
+    signing_name: "cloudtrail",
+    target_prefix: "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101",
+    protocol: Protocol::AwsJson1_1,
+    api_version: "2013-11-01",
+    xml_namespace: "",
+    operations: OPERATIONS,
+    not_built: NOT_BUILT,
+    errors: ERRORS,
+    violation_codes: ViolationCodes {
+        required: "ValidationException",
+        constraint: "ValidationException",
+        malformed: "SerializationException",
+    },
+    violation_code_overrides: &[],
+};
+
+static OPERATIONS: &[Operation] = &[Operation {
+    name: "LookupEvents",
+    input: Some(&schema::LOOKUP_EVENTS_REQUEST),
+    output: Some(&schema::LOOKUP_EVENTS_RESPONSE),
+    result_wrapper: None,
+    errors: &[
+        "InvalidEventCategoryException",
+        "InvalidLookupAttributesException",
+        "InvalidMaxResultsException",
+        "InvalidNextTokenException",
+        "InvalidTimeRangeException",
+        "OperationNotPermittedException",
+        "UnsupportedOperationException",
+    ],
+}];
+
+static NOT_BUILT: &[&str] = &[
+    "AddTags",
+    "CancelQuery",
+    "CreateChannel",
+    "CreateDashboard",
+    "CreateEventDataStore",
+    "CreateTrail",
+    "DeleteChannel",
+    "DeleteDashboard",
+    "DeleteEventDataStore",
+    "DeleteResourcePolicy",
+    "DeleteTrail",
+    "DeregisterOrganizationDelegatedAdmin",
+    "DescribeQuery",
+    "DescribeTrails",
+    "DisableFederation",
+    "EnableFederation",
+    "GenerateQuery",
+    "GetChannel",
+    "GetDashboard",
+    "GetEventConfiguration",
+    "GetEventDataStore",
+    "GetEventSelectors",
+    "GetImport",
+    "GetInsightSelectors",
+    "GetQueryResults",
+    "GetResourcePolicy",
+    "GetTrail",
+    "GetTrailStatus",
+    "ListChannels",
+    "ListDashboards",
+    "ListEventDataStores",
+    "ListImportFailures",
+    "ListImports",
+    "ListInsightsData",
+    "ListInsightsMetricData",
+    "ListPublicKeys",
+    "ListQueries",
+    "ListTags",
+    "ListTrails",
+    "PutEventConfiguration",
+    "PutEventSelectors",
+    "PutInsightSelectors",
+    "PutResourcePolicy",
+    "RegisterOrganizationDelegatedAdmin",
+    "RemoveTags",
+    "RestoreEventDataStore",
+    "SearchSampleQueries",
+    "StartDashboardRefresh",
+    "StartEventDataStoreIngestion",
+    "StartImport",
+    "StartLogging",
+    "StartQuery",
+    "StopEventDataStoreIngestion",
+    "StopImport",
+    "StopLogging",
+    "UpdateChannel",
+    "UpdateDashboard",
+    "UpdateEventDataStore",
+    "UpdateTrail",
+];
+
+static ERRORS: &[ErrorShape] = &[
+    ErrorShape {
+        code: "InvalidEventCategoryException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::INVALID_EVENT_CATEGORY_EXCEPTION,
+    },
+    ErrorShape {
+        code: "InvalidLookupAttributesException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::INVALID_LOOKUP_ATTRIBUTES_EXCEPTION,
+    },
+    ErrorShape {
+        code: "InvalidMaxResultsException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::INVALID_MAX_RESULTS_EXCEPTION,
+    },
+    ErrorShape {
+        code: "InvalidNextTokenException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::INVALID_NEXT_TOKEN_EXCEPTION,
+    },
+    ErrorShape {
+        code: "InvalidTimeRangeException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::INVALID_TIME_RANGE_EXCEPTION,
+    },
+    ErrorShape {
+        code: "OperationNotPermittedException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::OPERATION_NOT_PERMITTED_EXCEPTION,
+    },
+    ErrorShape {
+        code: "UnsupportedOperationException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::UNSUPPORTED_OPERATION_EXCEPTION,
+    },
+];

@@ -1,0 +1,23 @@
+//! The trail of every API call: who, from where, what, on what, the decision, how long, which error. Records are lines of
+//! JSON in numbered segments; the oldest segment goes when all together would be larger than the bound.
+//!
+//! A record is handed to the operating system as soon as the call was answered and synced within
+//! [`SYNC_INTERVAL`]: ending the process loses none, a power loss at most the last moment's.
+
+mod reader;
+mod record;
+mod segment;
+mod writer;
+
+pub use reader::{AuditReader, Newest, Place};
+pub use record::{Asked, AuditRecord, Denied, Identity, MissedCondition, NearMiss, Statement, TEXT_BYTES_MAX};
+pub use writer::{AuditLog, Limits, SYNC_INTERVAL};
+
+#[derive(Debug, thiserror::Error)]
+pub enum AuditError {
+    #[error("cannot {doing} '{path}': {error}")]
+    Io { doing: &'static str, path: String, error: std::io::Error },
+}
+
+#[cfg(test)]
+mod tests;
