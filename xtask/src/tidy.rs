@@ -28,6 +28,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("kernel", &["base", "aws-wire", "store"]),
     ("agent-proto", &["base"]),
     ("lb-core", &["base"]),
+    ("iam-policy", &[]),
     ("ports", &["base", "store", "kernel", "agent-proto"]),
     ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "api-sts", "api-iam"]),
     ("svc-ec2", &["base", "aws-wire", "store", "kernel", "ports", "agent-proto", "api-ec2"]),
