@@ -74,14 +74,19 @@ impl Pattern {
             Pattern::Any => true,
             Pattern::Exact(exact) => **exact == *text,
             Pattern::Pieces(pieces) => {
-                let resolved = |piece: &Piece| token(piece, context).is_some();
-                pieces.iter().all(resolved)
+                // Most patterns that do not match differ at once; variables are looked up only past that.
+                if let Some(Piece::Text(first)) = pieces.first()
+                    && !text.starts_with(&**first)
+                {
+                    return false;
+                }
+                pieces.iter().all(|piece| token(piece, context).is_some())
                     && walk(pieces.len(), |index| token(&pieces[index], context).unwrap_or(Token::Text("")), text)
             }
         }
     }
 
-    /// Equal but for case. Only for patterns read without wildcards. `None` when a variable has no value.
+    /// The text that the pattern stands for; `None` when a variable has no value.
     pub fn resolve(&self, context: &Context) -> Option<String> {
         match self {
             Pattern::Any => Some("*".to_owned()),
@@ -100,6 +105,7 @@ impl Pattern {
         }
     }
 
+    /// Equal but for case. Only for patterns read without wildcards.
     pub fn equals_ignoring_case(&self, text: &str, context: &Context) -> bool {
         let same = |wanted: &str| {
             wanted.eq_ignore_ascii_case(text)

@@ -260,10 +260,14 @@ impl Actions {
 
 impl Service {
     fn contains(&self, name: &str) -> bool {
-        let folded = |exact: &str| exact.bytes().cmp(name.bytes().map(|b| b.to_ascii_lowercase()));
-        self.any
-            || self.exact.binary_search_by(|exact| folded(exact)).is_ok()
-            || self.globs.iter().any(|glob| glob.matches(name))
+        let listed = || match self.exact.as_slice() {
+            few if few.len() <= 8 => few.iter().any(|exact| exact.eq_ignore_ascii_case(name)),
+            many => {
+                let folded = |exact: &str| exact.bytes().cmp(name.bytes().map(|b| b.to_ascii_lowercase()));
+                many.binary_search_by(|exact| folded(exact)).is_ok()
+            }
+        };
+        self.any || listed() || self.globs.iter().any(|glob| glob.matches(name))
     }
 }
 
