@@ -60,7 +60,8 @@ pub(super) fn wrong(resource: &str, variables: bool) -> Option<String> {
             Some(format!("IAM resource {resource} cannot contain region information."))
         }
         "iam" => field(3)
-            .filter(|path| *path != "*" && !IAM_PATHS.iter().any(|start| path.starts_with(start)))
+            // AWS's message does not list the account's root, which its own policies name.
+            .filter(|path| !matches!(*path, "*" | "root") && !IAM_PATHS.iter().any(|start| path.starts_with(start)))
             .map(|_| format!("IAM resource path must either be \"*\" or start with {}.", IAM_PATHS.join(", "))),
         // Buckets have neither Region nor account; access points have both.
         "s3" if !region.is_empty() && field(2) == Some("") => {
