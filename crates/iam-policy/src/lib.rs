@@ -25,6 +25,3 @@ pub use json::Position;
 pub use parse::{Malformed, TEXT_BYTES_MAX};
 pub use policy::{Effect, Kind, Policy, Statement, Version};
 pub use principal::{NamedPrincipal, Principal, PrincipalKind};
-
-#[cfg(test)]
-mod tests;

@@ -272,7 +272,7 @@ impl Judge<'_> {
                             None => (name, None),
                         };
                         let had = self.case.context.get(&key.to_lowercase()).cloned().unwrap_or_default();
-                        let value = if had.len() == 1 && had[0] != "" { Some(had[0].clone()) } else { default };
+                        let value = if had.len() == 1 && !had[0].is_empty() { Some(had[0].clone()) } else { default };
                         out.push_str(&value?);
                     }
                 }
