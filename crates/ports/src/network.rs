@@ -65,6 +65,16 @@ pub struct SubnetView {
     pub public: bool,
 }
 
+/// A VPC, whether anything in it is in use or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VpcView {
+    pub vpc_id: String,
+    /// IPv4 blocks in CIDR form, the primary one first.
+    pub cidr_blocks: Vec<String>,
+    /// In the order of their ids.
+    pub subnets: Vec<SubnetView>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityGroupView {
     pub group_id: String,
@@ -174,6 +184,15 @@ pub trait Network: Send + Sync + 'static {
         region: Region,
         vpc_id: &str,
     ) -> Result<bool, NetworkError>;
+
+    /// A VPC with its subnets; `None` when there is no such VPC.
+    fn vpc(
+        &self,
+        reader: &dyn Reader,
+        account: &AccountId,
+        region: Region,
+        vpc_id: &str,
+    ) -> Result<Option<VpcView>, NetworkError>;
 
     /// A name that VPC DNS answers, and the host too where it has public addresses. Replaces what the name stood for.
     fn put_name(

@@ -11,7 +11,9 @@ use crate::tables::{ALLOCATIONS, INTERFACES, NAMES, ROUTE_TABLES, SECURITY_GROUP
 use agent_proto::network::NetworkState;
 use base::{AccountId, Region};
 use kernel::Error;
-use ports::{InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView};
+use ports::{
+    InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView, VpcView,
+};
 use std::net::Ipv4Addr;
 use store::{Reader, Txn};
 
@@ -58,6 +60,28 @@ pub fn leads_to_internet(table: &RouteTableRow, vpc: &VpcRow) -> bool {
             vpc.internet_gateway_id.as_ref() == Some(internet_gateway_id)
         }
         _ => false,
+    })
+}
+
+fn subnet_view(
+    reader: &dyn Reader,
+    place: &Place,
+    subnet_id: &str,
+    subnet: SubnetRow,
+    vpc: &VpcRow,
+) -> Result<SubnetView, NetworkError> {
+    let allocation = ALLOCATIONS
+        .get(reader, &place.key(subnet_id))?
+        .ok_or_else(|| NetworkError::SubnetNotFound(subnet_id.to_owned()))?;
+    let table = ROUTE_TABLES.get(reader, &place.key(route_table_in_force(&subnet, vpc)))?;
+    Ok(SubnetView {
+        subnet_id: subnet_id.to_owned(),
+        vpc_id: subnet.vpc_id,
+        availability_zone: subnet.availability_zone,
+        cidr_block: subnet.cidr_block.to_string(),
+        available_addresses: available_addresses(&allocation).into(),
+        map_public_ip_on_launch: subnet.map_public_ip_on_launch,
+        public: table.is_some_and(|table| leads_to_internet(&table, vpc)),
     })
 }
 
@@ -147,20 +171,30 @@ impl Network for Ec2 {
         for subnet_id in subnet_ids {
             let missing = || NetworkError::SubnetNotFound(subnet_id.clone());
             let subnet = SUBNETS.get(reader, &place.key(subnet_id))?.ok_or_else(missing)?;
-            let allocation = ALLOCATIONS.get(reader, &place.key(subnet_id))?.ok_or_else(missing)?;
             let vpc = interfaces::require_vpc(reader, &place, &subnet.vpc_id)?;
-            let table = ROUTE_TABLES.get(reader, &place.key(route_table_in_force(&subnet, &vpc)))?;
-            views.push(SubnetView {
-                subnet_id: subnet_id.clone(),
-                vpc_id: subnet.vpc_id,
-                availability_zone: subnet.availability_zone,
-                cidr_block: subnet.cidr_block.to_string(),
-                available_addresses: available_addresses(&allocation).into(),
-                map_public_ip_on_launch: subnet.map_public_ip_on_launch,
-                public: table.is_some_and(|table| leads_to_internet(&table, &vpc)),
-            });
+            views.push(subnet_view(reader, &place, subnet_id, subnet, &vpc)?);
         }
         Ok(views)
+    }
+
+    fn vpc(
+        &self,
+        reader: &dyn Reader,
+        account: &AccountId,
+        region: Region,
+        vpc_id: &str,
+    ) -> Result<Option<VpcView>, NetworkError> {
+        let place = place(account, region);
+        let Some(vpc) = VPCS.get(reader, &place.key(vpc_id))? else {
+            return Ok(None);
+        };
+        let mut subnets = Vec::new();
+        for ((_, _, subnet_id), subnet) in SUBNETS.scan(reader, &place.all())? {
+            if subnet.vpc_id == vpc_id {
+                subnets.push(subnet_view(reader, &place, &subnet_id, subnet, &vpc)?);
+            }
+        }
+        Ok(Some(VpcView { vpc_id: vpc_id.to_owned(), cidr_blocks: vec![vpc.cidr_block.to_string()], subnets }))
     }
 
     fn security_groups(

@@ -38,12 +38,8 @@ impl Elb {
                 )));
             }
             (Location::Zone(zone), _) => Some(zone),
-            (Location::Unknown, _) => {
-                return Err(validation(format!(
-                    "The target '{address}' cannot be placed in a zone yet, because no network interface in the VPC '{}' is in \
-                     use: create the load balancer, or what runs at the target, before registering it",
-                    group.vpc_id
-                )));
+            (Location::NoVpc, _) => {
+                return Err(validation(format!("The VPC '{}' of the target group does not exist", group.vpc_id)));
             }
             (Location::NoSubnet, _) => {
                 return Err(validation(format!(

@@ -18,8 +18,8 @@ pub enum Location {
     /// In the VPC's blocks, in no subnet.
     NoSubnet,
     OutsideVpc,
-    /// The network says nothing of the VPC: no interface in it is in use.
-    Unknown,
+    /// The VPC was deleted.
+    NoVpc,
 }
 
 /// The subnets' blocks of VPCs. What it remembers is confirmed with a point read before it is used.
@@ -53,9 +53,9 @@ impl Zones {
         {
             return Ok(Location::Zone(subnet.availability_zone));
         }
-        let state = network.network_state(reader).map_err(crate::errors::network_error)?;
-        let Some(vpc) = state.vpcs.into_iter().find(|vpc| vpc.vpc_id == vpc_id) else {
-            return Ok(Location::Unknown);
+        let vpc = network.vpc(reader, account, region, vpc_id).map_err(crate::errors::network_error)?;
+        let Some(vpc) = vpc else {
+            return Ok(Location::NoVpc);
         };
         let all: Vec<(Ipv4Net, String)> = vpc
             .subnets

@@ -57,6 +57,19 @@ async fn a_vpc_is_told_while_something_uses_it() {
 }
 
 #[tokio::test]
+async fn a_vpc_with_nothing_in_use_can_be_looked_at() {
+    let ec2 = service();
+    let (vpc_id, subnet_id) = network(&ec2, "10.0.0.0/16", "10.0.0.0/24").await;
+    let reader = ec2.deps.store.read().unwrap();
+    let vpc = ec2.vpc(&reader, &account(), base::Region::US_EAST_1, &vpc_id).unwrap().unwrap();
+    assert_eq!((vpc.vpc_id, vpc.cidr_blocks), (vpc_id, vec!["10.0.0.0/16".to_owned()]));
+    let subnets: Vec<_> = vpc.subnets.iter().map(|s| (s.subnet_id.clone(), s.cidr_block.as_str())).collect();
+    assert_eq!(subnets, [(subnet_id, "10.0.0.0/24")]);
+    let absent = ec2.vpc(&reader, &account(), base::Region::US_EAST_1, "vpc-00000000000000000").unwrap();
+    assert_eq!(absent, None);
+}
+
+#[tokio::test]
 async fn names_are_told_and_replaced() {
     let ec2 = service();
     let (vpc_id, subnet_id) = default_network(&ec2).await;

@@ -4,7 +4,7 @@ use agent_proto::network::{Interface, NetworkState};
 use base::{AccountId, Region, Timestamp};
 use ports::{
     EcrImage, Images, InterfaceView, Network, NetworkError, ReserveInterface, RoleError, Roles, SecurityGroupView,
-    SessionCredentials, SubnetView, TargetError, TargetGroupView, TargetHealth, TargetState, Targets,
+    SessionCredentials, SubnetView, TargetError, TargetGroupView, TargetHealth, TargetState, Targets, VpcView,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -153,6 +153,10 @@ impl Network for FakeNetwork {
 
     fn vpc_exists(&self, _: &dyn Reader, _: &AccountId, _: Region, _: &str) -> Result<bool, NetworkError> {
         Ok(true)
+    }
+
+    fn vpc(&self, _: &dyn Reader, _: &AccountId, _: Region, _: &str) -> Result<Option<VpcView>, NetworkError> {
+        Ok(None)
     }
 
     fn put_name(&self, _: &mut Txn, _: &str, _: &str, _: Vec<Ipv4Addr>, _: Vec<Ipv4Addr>) -> Result<(), NetworkError> {

@@ -1,9 +1,11 @@
 //! A network of fixed subnets whose interfaces are rows: what a failed transaction reserved is not there.
 
-use agent_proto::network::{NetworkState, Subnet, Vpc};
+use agent_proto::network::NetworkState;
 use base::{AccountId, Region};
 use kernel::Error;
-use ports::{InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView};
+use ports::{
+    InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView, VpcView,
+};
 use serde::{Deserialize, Serialize};
 use std::net::Ipv4Addr;
 use store::{Reader, Row, Table, Txn};
@@ -156,7 +158,22 @@ impl Network for FakeNetwork {
     }
 
     fn vpc_exists(&self, _: &dyn Reader, _: &AccountId, _: Region, vpc_id: &str) -> Result<bool, NetworkError> {
-        Ok(matches!(vpc_id, "vpc-1" | "vpc-2" | "vpc-empty"))
+        Ok(matches!(vpc_id, "vpc-1" | "vpc-2" | "vpc-gone"))
+    }
+
+    fn vpc(
+        &self,
+        reader: &dyn Reader,
+        account: &AccountId,
+        region: Region,
+        vpc_id: &str,
+    ) -> Result<Option<VpcView>, NetworkError> {
+        if vpc_id == "vpc-gone" {
+            return Ok(None);
+        }
+        let ids: Vec<String> = SUBNETS.iter().filter(|s| s.1 == vpc_id).map(|s| s.0.into()).collect();
+        let subnets = self.subnets(reader, account, region, &ids)?;
+        Ok(Some(VpcView { vpc_id: vpc_id.into(), cidr_blocks: vec!["10.0.0.0/16".into()], subnets }))
     }
 
     fn put_name(
@@ -176,19 +193,7 @@ impl Network for FakeNetwork {
     }
 
     fn network_state(&self, reader: &dyn Reader) -> Result<NetworkState, NetworkError> {
-        let vpcs = ["vpc-1", "vpc-2"].map(|vpc_id| Vpc {
-            vpc_id: vpc_id.into(),
-            cidr_blocks: vec!["10.0.0.0/16".into()],
-            dns_support: true,
-            dns_hostnames: true,
-            region: "us-east-1".into(),
-            subnets: SUBNETS
-                .iter()
-                .filter(|s| s.1 == vpc_id)
-                .map(|s| Subnet { subnet_id: s.0.into(), cidr_block: format!("10.0.{}.0/24", s.3), routes: Vec::new() })
-                .collect(),
-        });
-        Ok(NetworkState { generation: reader.rev(), vpcs: vpcs.into(), ..Default::default() })
+        Ok(NetworkState { generation: reader.rev(), ..Default::default() })
     }
 
     fn network_state_prefixes(&self) -> Vec<Vec<u8>> {

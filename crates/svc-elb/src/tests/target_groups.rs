@@ -109,13 +109,13 @@ async fn targets_must_be_in_the_vpc_or_said_to_be_outside() {
 }
 
 #[tokio::test]
-async fn a_vpc_with_nothing_in_it_has_no_zones_to_place_targets_in() {
+async fn targets_of_a_vpc_that_is_gone_are_refused() {
     let world = world();
-    let input = wire::CreateTargetGroupInput { vpc_id: Some("vpc-empty".into()), ..World::group_input("g") };
+    let input = wire::CreateTargetGroupInput { vpc_id: Some("vpc-gone".into()), ..World::group_input("g") };
     let made = world.elb.create_target_group(&world.ctx(), input).await.unwrap();
     let arn = made.target_groups.unwrap().remove(0).target_group_arn.unwrap();
     let (elb, now) = (&world.elb, world.elb.deps.now());
     let register = elb.deps.store.transact(|txn| elb.register(txn, &arn, Ipv4Addr::new(10, 0, 1, 9), 80, now)).await;
     let error = register.unwrap_err().to_string();
-    assert!(error.contains("vpc-empty") && error.contains("create the load balancer"), "{error}");
+    assert!(error.contains("vpc-gone") && error.contains("does not exist"), "{error}");
 }
