@@ -15,6 +15,8 @@ pub struct NetworkState {
     /// Every interface of these VPCs, on whichever node it lives: security groups refer to members by address.
     pub interfaces: Vec<Interface>,
     pub security_groups: Vec<SecurityGroup>,
+    #[serde(default)]
+    pub network_acls: Vec<NetworkAcl>,
     /// Names that VPC DNS answers beside the ones derived from addresses.
     pub names: Vec<NameRecord>,
 }
@@ -40,6 +42,9 @@ pub struct Subnet {
     pub cidr_block: String,
     /// Routes of the route table in force for the subnet, the local route included.
     pub routes: Vec<Route>,
+    /// Filters what crosses the subnet's boundary, packet by packet; `None` filters nothing.
+    #[serde(default)]
+    pub network_acl_id: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +93,26 @@ pub struct SecurityGroup {
     pub vpc_id: String,
     pub ingress: Vec<Rule>,
     pub egress: Vec<Rule>,
+}
+
+/// Stateless: answers have to be allowed by entries of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkAcl {
+    /// `acl-` and 17 hexadecimal digits.
+    pub network_acl_id: String,
+    pub vpc_id: String,
+    /// In the order of their rule numbers: the first that covers a packet decides, and what none covers is denied.
+    pub ingress: Vec<AclEntry>,
+    pub egress: Vec<AclEntry>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AclEntry {
+    pub allow: bool,
+    /// Ports are those a packet is sent to, in either direction.
+    pub protocol: Protocol,
+    /// The other end, IPv4 in CIDR form.
+    pub cidr: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,8 +5,9 @@
 //! * Security groups are nftables in the router's forward hook. The sender's egress gate and the receiver's ingress
 //!   gate are separate; both are stateful and deny what no rule allows. A change is one nftables transaction, and a new
 //!   interface's link goes up only after its rules are in force, so there is no moment in which a gate stands open.
-//! * A connection that is already tracked goes on when the rule that let it in is revoked, until it ends or idles out;
-//!   the rule's absence binds for new connections at once.
+//! * A connection goes on when the rule that let it in is revoked, until it ends or idles out, unless it is one that AWS
+//!   does not track: those end at once. The rule's absence binds for new connections at once.
+//! * Network ACLs are asked about every packet that crosses a subnet's boundary, tracked or not.
 //! * Public addresses are one-to-one NAT at the router's uplink to the host.
 //! * The VPC's DNS and the link-local endpoints are sockets inside the router's namespace.
 //!
@@ -26,14 +27,16 @@ mod interface;
 mod model_tests;
 mod namespaces;
 mod network;
+mod network_acls;
 mod plan;
 mod router;
 mod ruleset;
 mod security_groups;
 mod tables;
+mod tracking;
 mod worker;
 
-pub use access::{Probe, allows};
+pub use access::{EPHEMERAL_PORT, Probe, allows, answers, delivers};
 pub use dns_message::{DhcpOptions, dhcp_options, private_dns_name};
 pub use doctor::{Check, doctor};
 pub use error::{Failure, NetworkError};

@@ -1,9 +1,11 @@
 //! The forward chain, walked in memory: for any state and probe it has to agree with [`crate::allows`].
 
-use crate::access::{Probe, allows};
+use crate::access::{EPHEMERAL_PORT, Probe, answers, delivers};
 use crate::plan::{RouterPlan, plan};
 use crate::ruleset::{Data, GATE_MARK, Ruleset, ifname_key};
-use agent_proto::network::{Interface, NetworkState, Peer, Protocol, Rule, SecurityGroup, Subnet, Vpc};
+use agent_proto::network::{
+    AclEntry, Interface, NetworkAcl, NetworkState, Peer, Protocol, Rule, SecurityGroup, Subnet, Vpc,
+};
 use nlink::netlink::nftables::{CmpOp, CtKey, Expr, MetaKey, PayloadBase, RangeOp, Register, Verdict};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +17,12 @@ struct Packet {
     source: Ipv4Addr,
     destination: Ipv4Addr,
     probe: Probe,
+    /// Connection tracking's state of it.
+    state: u32,
 }
+
+const NEW: u32 = 8;
+const ESTABLISHED: u32 = 2;
 
 struct Walk<'a> {
     ruleset: &'a Ruleset,
@@ -71,10 +78,7 @@ impl Walk<'_> {
                 self.mark = u32::from_ne_bytes(bytes.try_into().unwrap());
                 Step::Next
             }
-            Expr::Ct { dreg, key: CtKey::State } => {
-                const NEW: u32 = 8;
-                self.load(*dreg, &NEW.to_ne_bytes())
-            }
+            Expr::Ct { dreg, key: CtKey::State } => self.load(*dreg, &packet.state.to_ne_bytes()),
             Expr::Payload { dreg, base: PayloadBase::Network, offset: 12, len: 4 } => {
                 self.load(*dreg, &packet.source.octets())
             }
@@ -155,6 +159,8 @@ fn forwarded(router: &RouterPlan, packet: &Packet) -> bool {
 
 const INTERFACES: u8 = 4;
 const GROUPS: u8 = 4;
+/// The interfaces' addresses end so: two in each subnet.
+const LAST: [u8; INTERFACES as usize] = [8, 9, 24, 25];
 
 fn any_protocol() -> impl Strategy<Value = Protocol> {
     let ports = || (0..6_u16, 0..6_u16).prop_map(|(a, b)| (a.min(b), a.max(b)));
@@ -171,12 +177,28 @@ fn any_protocol() -> impl Strategy<Value = Protocol> {
 
 fn any_rules() -> impl Strategy<Value = Vec<Rule>> {
     let peer = prop_oneof![
-        (0..=32_u8, 8..8 + INTERFACES)
+        (0..=32_u8, prop::sample::select(LAST.to_vec()))
             .prop_map(|(prefix, last)| Peer::Cidr { cidr: format!("10.0.1.{last}/{prefix}") }),
         Just(Peer::Cidr6 { cidr: "::/0".into() }),
         (0..=GROUPS).prop_map(|n| Peer::Group { group_id: format!("sg-{n}") }),
     ];
     prop::collection::vec((any_protocol(), peer).prop_map(|(protocol, peer)| Rule { protocol, peer }), 0..4)
+}
+
+fn any_entries() -> impl Strategy<Value = Vec<AclEntry>> {
+    let protocol = prop_oneof![any_protocol(), Just(Protocol::Tcp { from_port: 1024, to_port: u16::MAX })];
+    let entry = (any::<bool>(), protocol, 0..=32_u8, prop::sample::select(LAST.to_vec())).prop_map(
+        |(allow, protocol, prefix, last)| AclEntry { allow, protocol, cidr: format!("10.0.1.{last}/{prefix}") },
+    );
+    let everything = || AclEntry { allow: true, protocol: Protocol::All, cidr: "0.0.0.0/0".into() };
+    prop_oneof![
+        1 => Just(vec![everything()]),
+        3 => prop::collection::vec(entry.clone(), 0..4),
+        3 => prop::collection::vec(entry, 0..3).prop_map(move |mut entries| {
+            entries.push(everything());
+            entries
+        }),
+    ]
 }
 
 fn any_probe() -> impl Strategy<Value = Probe> {
@@ -191,7 +213,8 @@ fn any_probe() -> impl Strategy<Value = Probe> {
 fn any_state() -> impl Strategy<Value = NetworkState> {
     let groups = prop::collection::vec((any_rules(), any_rules()), GROUPS as usize);
     let held = prop::collection::vec(prop::collection::vec(0..=GROUPS, 0..3), INTERFACES as usize);
-    (groups, held).prop_map(|(groups, held)| NetworkState {
+    let acls = prop::collection::vec(prop::option::of((any_entries(), any_entries())), 2);
+    (groups, held, acls).prop_map(|(groups, held, acls)| NetworkState {
         generation: 1,
         vpcs: vec![Vpc {
             vpc_id: "vpc-1".into(),
@@ -199,16 +222,23 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
             dns_support: true,
             dns_hostnames: true,
             region: "us-east-1".into(),
-            subnets: vec![Subnet { subnet_id: "subnet-1".into(), cidr_block: "10.0.1.0/24".into(), routes: vec![] }],
+            subnets: (1..=2_u8)
+                .map(|n| Subnet {
+                    subnet_id: format!("subnet-{n}"),
+                    cidr_block: format!("10.0.1.{}/28", 16 * (n - 1)),
+                    routes: vec![],
+                    network_acl_id: acls[usize::from(n) - 1].as_ref().map(|_| format!("acl-{n}")),
+                })
+                .collect(),
         }],
         interfaces: (0..INTERFACES)
             .zip(held)
             .map(|(n, held)| Interface {
                 network_interface_id: format!("eni-{n}"),
                 vpc_id: "vpc-1".into(),
-                subnet_id: "subnet-1".into(),
+                subnet_id: format!("subnet-{}", 1 + n / 2),
                 mac_address: format!("02:00:00:00:00:{n:02x}"),
-                private_address: Ipv4Addr::new(10, 0, 1, 8 + n),
+                private_address: Ipv4Addr::new(10, 0, 1, LAST[usize::from(n)]),
                 public_address: None,
                 security_group_ids: held.into_iter().map(|group| format!("sg-{group}")).collect(),
                 source_destination_check: true,
@@ -223,6 +253,16 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
                 vpc_id: "vpc-1".into(),
                 ingress,
                 egress,
+            })
+            .collect(),
+        network_acls: acls
+            .into_iter()
+            .enumerate()
+            .filter_map(|(n, acl)| {
+                let (ingress, egress) = acl?;
+                // Named by the subnet's number.
+                let network_acl_id = format!("acl-{}", n + 1);
+                Some(NetworkAcl { network_acl_id, vpc_id: "vpc-1".into(), ingress, egress })
             })
             .collect(),
         names: vec![],
@@ -249,7 +289,22 @@ proptest! {
             source: sender.address,
             destination: receiver.address,
             probe,
+            state: NEW,
         };
-        prop_assert_eq!(forwarded(router, &packet), allows(&state, &from, &to, probe));
+        prop_assert_eq!(forwarded(router, &packet), delivers(&state, &from, &to, probe));
+        let answer = Packet {
+            from_link: receiver.link.clone(),
+            to_link: sender.link.clone(),
+            source: receiver.address,
+            destination: sender.address,
+            probe: match probe {
+                Probe::Tcp { .. } => Probe::Tcp { port: EPHEMERAL_PORT },
+                Probe::Udp { .. } => Probe::Udp { port: EPHEMERAL_PORT },
+                Probe::Icmp { .. } => Probe::Icmp { icmp_type: 0, icmp_code: 0 },
+                other => other,
+            },
+            state: ESTABLISHED,
+        };
+        prop_assert_eq!(forwarded(router, &answer), answers(&state, &from, &to, probe));
     }
 }

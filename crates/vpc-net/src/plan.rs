@@ -3,6 +3,7 @@
 use crate::address::{self, DNS_LINK_LOCAL, TASK_ENDPOINT, UPLINK, link_name, nth, parse_cidr, parse_mac};
 use crate::error::{Failure, NetworkError, Result};
 use crate::namespaces::check_id;
+use crate::network_acls;
 use crate::ruleset::{
     CT_ESTABLISHED_RELATED, CT_INVALID, Data, End, GATE_MARK, Ruleset, Shape, TABLE_MASK, address_in_net, address_is,
     address_of, change_mark, cmp, concatenation_in_set, ct_state, destination_port, gate_mark_is_set,
@@ -11,7 +12,8 @@ use crate::ruleset::{
 };
 use crate::security_groups::{self, EGRESS_GATES, INGRESS_GATES};
 use crate::tables::{self, NextHop, Table};
-use agent_proto::network::{Interface, NetworkState, SecurityGroup, Vpc};
+use crate::tracking::Gates;
+use agent_proto::network::{Interface, NetworkAcl, NetworkState, SecurityGroup, Vpc};
 use ipnet::Ipv4Net;
 use nlink::netlink::nftables::{
     BaseChain, CmpOp, Expr, FilterHook, MetaKey, NatHook, Policy, Priority, Register, Verdict,
@@ -48,6 +50,8 @@ pub(crate) struct RouterPlan {
     pub needs_uplink: bool,
     /// Public address to private address of interfaces of this node.
     pub public: BTreeMap<Ipv4Addr, Ipv4Addr>,
+    /// What the security groups come to, for the connections that a change of them interrupts.
+    pub gates: Gates,
     /// Without `route_tables`, whose marks are known only to the router.
     ruleset: Ruleset,
 }
@@ -86,7 +90,11 @@ pub(crate) fn plan(state: &NetworkState, standing: &BTreeSet<String>) -> Plan {
         }
         let groups: Vec<&SecurityGroup> =
             state.security_groups.iter().filter(|group| group.vpc_id == vpc.vpc_id).collect();
-        match plan_router(vpc, &interfaces, &groups, &mut plan.failures) {
+        let acls: BTreeMap<&str, &NetworkAcl> = (state.network_acls.iter())
+            .filter(|acl| acl.vpc_id == vpc.vpc_id)
+            .map(|acl| (acl.network_acl_id.as_str(), acl))
+            .collect();
+        match plan_router(vpc, &interfaces, &groups, &acls, &mut plan.failures) {
             Ok(router) => {
                 plan.routers.insert(vpc.vpc_id.clone(), router);
             }
@@ -108,6 +116,7 @@ fn plan_router(
     vpc: &Vpc,
     interfaces: &[&Interface],
     groups: &[&SecurityGroup],
+    acls: &BTreeMap<&str, &NetworkAcl>,
     failures: &mut Vec<Failure>,
 ) -> Result<RouterPlan> {
     check_id("vpc_id", &vpc.vpc_id)?;
@@ -120,6 +129,7 @@ fn plan_router(
     let mut local_addresses = BTreeSet::from([dns_address, DNS_LINK_LOCAL, TASK_ENDPOINT]);
     let mut subnets = BTreeMap::new();
     for subnet in &vpc.subnets {
+        check_id("subnet_id", &subnet.subnet_id)?;
         let block = parse_cidr("subnet CIDR block", &subnet.cidr_block)?;
         local_addresses.insert(nth(block, 1));
         subnets.insert(subnet.subnet_id.as_str(), (subnet, block));
@@ -175,8 +185,9 @@ fn plan_router(
 
     let mut ruleset = Ruleset::default();
     add_sets(&mut ruleset, &here, &public);
-    add_router_chains(&mut ruleset, &blocks, vpc.dns_support.then_some(dns_address));
-    add_security_groups(&mut ruleset, interfaces, groups, &here, failures)?;
+    let acl_rules = network_acls::add_acls(&mut ruleset, &vpc.subnets, acls, &here, failures);
+    add_router_chains(&mut ruleset, &blocks, vpc.dns_support.then_some(dns_address), acl_rules);
+    let gates = add_security_groups(&mut ruleset, interfaces, groups, &here, failures)?;
     Ok(RouterPlan {
         vpc_id: vpc.vpc_id.clone(),
         blocks,
@@ -186,6 +197,7 @@ fn plan_router(
         tables,
         needs_uplink,
         public,
+        gates,
         ruleset,
     })
 }
@@ -252,7 +264,7 @@ fn add_security_groups(
     groups: &[&SecurityGroup],
     here: &BTreeMap<&str, (&Interface, InterfacePlan)>,
     failures: &mut Vec<Failure>,
-) -> Result<()> {
+) -> Result<Gates> {
     for group in groups {
         check_id("group_id", &group.group_id)?;
         for rule in group.ingress.iter().chain(&group.egress) {
@@ -273,10 +285,16 @@ fn add_security_groups(
         .map(|(interface, planned)| (planned.link.clone(), interface.security_group_ids.clone()))
         .collect();
     security_groups::add_gates(ruleset, &by_id, &members, &held, failures);
-    Ok(())
+    Ok(Gates::new(here.values().map(|(interface, _)| *interface), &by_id, &members))
 }
 
-fn add_router_chains(ruleset: &mut Ruleset, blocks: &[Ipv4Net], dns_address: Option<Ipv4Addr>) {
+/// `acl_rules` come before what is said of tracked connections: network ACLs are asked about every packet.
+fn add_router_chains(
+    ruleset: &mut Ruleset,
+    blocks: &[Ipv4Net],
+    dns_address: Option<Ipv4Addr>,
+    acl_rules: Vec<Vec<Expr>>,
+) {
     let filter = |hook, priority, policy| BaseChain::filter(hook, priority).policy(policy);
     let from = |op, link: &str| interface_is(MetaKey::IifName, op, link);
     let to = |op, link: &str| interface_is(MetaKey::OifName, op, link);
@@ -319,7 +337,7 @@ fn add_router_chains(ruleset: &mut Ruleset, blocks: &[Ipv4Net], dns_address: Opt
 
     let link_local: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 16);
     let receiver = interface_and_address(MetaKey::OifName, End::Destination);
-    let forward = vec![
+    let mut forward = vec![
         rule([ct_state(CT_INVALID), drop()]),
         // The destination half of the source/destination check.
         rule([
@@ -329,6 +347,9 @@ fn add_router_chains(ruleset: &mut Ruleset, blocks: &[Ipv4Net], dns_address: Opt
             vec![meta(MetaKey::OifName), in_set(UNCHECKED, true)],
             drop(),
         ]),
+    ];
+    forward.extend(acl_rules);
+    forward.extend([
         rule([ct_state(CT_ESTABLISHED_RELATED), accept()]),
         // The sender's gate. What comes by the uplink has none here.
         change_mark(TABLE_MASK, 0),
@@ -346,7 +367,7 @@ fn add_router_chains(ruleset: &mut Ruleset, blocks: &[Ipv4Net], dns_address: Opt
         ]),
         rule([vec![meta(MetaKey::OifName), verdict_map(INGRESS_GATES)]]),
         rule([gate_mark_is_set(true), accept()]),
-    ];
+    ]);
     ruleset.base_chain("forward", filter(FilterHook::Forward, Priority::Filter, Policy::Drop), forward);
 
     let mut input = vec![

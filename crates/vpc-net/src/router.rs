@@ -7,8 +7,10 @@ use crate::namespaces::{self, sysctl};
 use crate::plan::{InterfacePlan, ROUTER_TABLE, RouterPlan};
 use crate::ruleset::{self, Ruleset, TABLE_MASK};
 use crate::tables::{NextHop, Table};
+use crate::tracking::{Flow, Gates};
 use ipnet::Ipv4Net;
 use nlink::netlink::addr::Ipv4Address;
+use nlink::netlink::netfilter::IpProtocol;
 use nlink::netlink::route::Ipv4Route;
 use nlink::netlink::rule::RuleBuilder;
 use nlink::netlink::types::route::{RouteScope, RouteType};
@@ -43,6 +45,8 @@ pub(crate) struct Router {
     nftables: Connection<Nftables>,
     /// What is known to be in force; `None` until the rules were replaced once by this process.
     ruleset: Option<Ruleset>,
+    /// What the security groups in force come to; `None` while the rules are an earlier process'.
+    gates: Option<Gates>,
     local_addresses: BTreeSet<Ipv4Addr>,
     blocks: BTreeSet<Ipv4Net>,
     /// Links that were there when the router was opened, with whether they were up: candidates for adoption.
@@ -102,6 +106,7 @@ impl Router {
             route,
             nftables,
             ruleset: None,
+            gates: None,
             local_addresses: BTreeSet::new(),
             blocks: BTreeSet::new(),
             found_links: BTreeMap::new(),
@@ -180,6 +185,11 @@ impl Router {
         let previous = self.ruleset.take();
         changes.rule_operations = ruleset::commit(&self.nftables, ROUTER_TABLE, previous.as_ref(), &ruleset).await?;
         self.ruleset = Some(ruleset);
+        if let Some(before) = self.gates.replace(plan.gates.clone()).filter(|before| *before != plan.gates)
+            && let Err(error) = self.interrupt_connections(&before, &plan.gates).await
+        {
+            changes.failures.push(Failure { id: self.vpc_id.clone(), reason: error.to_string() });
+        }
 
         let path_of = |id: &str| -> PathBuf { directory.join(id) };
         let gone: Vec<String> = self
@@ -417,6 +427,29 @@ impl Router {
         Ok(())
     }
 
+    /// Ends the connections that `after` no longer allows and that AWS does not track.
+    async fn interrupt_connections(&self, before: &Gates, after: &Gates) -> Result<()> {
+        let doing = || format!("interrupting connections in the router of {}", self.vpc_id);
+        let tracking = Connection::<Netfilter>::new_in(self.netns.as_fd()).doing(doing)?;
+        for entry in tracking.get_conntrack().await.doing(doing)? {
+            let protocol = match entry.proto {
+                IpProtocol::Tcp => 6,
+                IpProtocol::Udp => 17,
+                _ => continue,
+            };
+            // The reply's source is the receiver's own address and port, whatever the opener was told.
+            let (Some(IpAddr::V4(from)), Some(IpAddr::V4(to)), Some(port)) =
+                (entry.orig.src_ip, entry.reply.src_ip, entry.reply.src_port)
+            else {
+                continue;
+            };
+            if after.interrupts(before, Flow { from, to, protocol, port }) {
+                tolerate(tracking.del_conntrack_entry(&entry).await, nlink::Error::is_not_found).doing(doing)?;
+            }
+        }
+        Ok(())
+    }
+
     async fn delete_lingering_links(&mut self) -> Result<()> {
         let (old, young): (Vec<_>, Vec<_>) = std::mem::take(&mut self.removed_links)
             .into_iter()
@@ -444,6 +477,8 @@ fn tolerate(result: nlink::Result<()>, done_before: impl Fn(&nlink::Error) -> bo
 /// Settings of a router's namespace, written from inside.
 fn prepare() -> Result<()> {
     sysctl("ipv4/ip_forward", "1", false)?;
+    // A packet in the middle of a connection that is not tracked opens none: interrupted connections stay so.
+    sysctl("netfilter/nf_conntrack_tcp_loose", "0", true)?;
     for key in ["all", "default"] {
         // Sources are checked by name and address in nftables, which reverse paths cannot do better.
         sysctl(&format!("ipv4/conf/{key}/rp_filter"), "0", false)?;

@@ -132,10 +132,16 @@ fn match_of(one: &Rule, peer: End) -> Result<Option<Vec<Expr>>> {
         Peer::Cidr6 { .. } => return Ok(None),
         Peer::Group { group_id } => parts.push(vec![address_of(peer), in_set(&member_set(group_id), false)]),
     }
-    match one.protocol {
+    protocol_match(&mut parts, &one.protocol)?;
+    Ok(Some(rule(parts)))
+}
+
+/// Adds the expressions that hold for packets of a protocol.
+pub(crate) fn protocol_match(parts: &mut Vec<Vec<Expr>>, protocol: &Protocol) -> Result<()> {
+    match *protocol {
         Protocol::All => {}
-        Protocol::Tcp { from_port, to_port } => ports(&mut parts, TCP, from_port, to_port)?,
-        Protocol::Udp { from_port, to_port } => ports(&mut parts, UDP, from_port, to_port)?,
+        Protocol::Tcp { from_port, to_port } => ports(parts, TCP, from_port, to_port)?,
+        Protocol::Udp { from_port, to_port } => ports(parts, UDP, from_port, to_port)?,
         Protocol::Icmp { icmp_type, icmp_code } => {
             parts.push(protocol_is(ICMP));
             if let Some(icmp_type) = icmp_type {
@@ -147,7 +153,7 @@ fn match_of(one: &Rule, peer: End) -> Result<Option<Vec<Expr>>> {
         }
         Protocol::Number { number } => parts.push(protocol_is(number)),
     }
-    Ok(Some(rule(parts)))
+    Ok(())
 }
 
 fn ports(parts: &mut Vec<Vec<Expr>>, protocol: u8, from_port: u16, to_port: u16) -> Result<()> {

@@ -17,6 +17,7 @@ fn pair(generation: u64) -> NetworkState {
         vpcs: vec![vpc("vpc-a")],
         interfaces: vec![interface("vpc-a", "eni-a", 10, &["sg-a"]), interface("vpc-a", "eni-b", 11, &["sg-a"])],
         security_groups: vec![group("vpc-a", "sg-a", vec![rule(tcp(80), cidr("0.0.0.0/0"))], all_out())],
+        network_acls: vec![],
         names: vec![],
     };
     state.interfaces[1].public_address = Some(PUBLIC);
@@ -302,6 +303,7 @@ fn measure(count: u32) {
                 group("vpc-a", &format!("sg-{n}"), ingress, all_out())
             })
             .collect(),
+        network_acls: vec![],
         names: vec![],
     };
     state.vpcs[0].subnets[0].cidr_block = "10.0.0.0/16".into();

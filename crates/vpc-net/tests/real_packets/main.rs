@@ -14,6 +14,7 @@ fn two(groups_a: &[&str], groups_b: &[&str], groups: Vec<agent_proto::network::S
         vpcs: vec![vpc("vpc-a")],
         interfaces: vec![interface("vpc-a", "eni-a", 10, groups_a), interface("vpc-a", "eni-b", 11, groups_b)],
         security_groups: groups,
+        network_acls: vec![],
         names: vec![],
     }
 }
@@ -148,6 +149,7 @@ fn vpcs_with_the_same_addresses_are_apart() {
             group("vpc-a", "sg-a", everything(), everything()),
             group("vpc-b", "sg-b", everything(), everything()),
         ],
+        network_acls: vec![],
         names: vec![],
     });
     let _a = Server::tcp(&world.netns("eni-a2"), 80);

@@ -48,6 +48,7 @@ fn any_state(rng: &SeededRng, generation: u64) -> NetworkState {
                 group("vpc-a", &format!("sg-{n}"), rules(5), egress)
             })
             .collect(),
+        network_acls: vec![],
         names: vec![],
     }
 }

@@ -21,6 +21,7 @@ fn state() -> NetworkState {
             interface("vpc-a", "eni-private", 12, &["sg-web"]),
         ],
         security_groups: vec![group("vpc-a", "sg-web", vec![rule(tcp(80), cidr("0.0.0.0/0"))], all_out())],
+        network_acls: vec![],
         names: vec![],
     };
     state.interfaces[0].public_address = Some(PUBLIC_A);

@@ -161,6 +161,7 @@ pub fn vpc(vpc_id: &str) -> Vpc {
                 Route { destination: "10.0.0.0/16".into(), target: RouteTarget::Local },
                 Route { destination: "0.0.0.0/0".into(), target: RouteTarget::InternetGateway },
             ],
+            network_acl_id: None,
         }],
     }
 }
