@@ -4,7 +4,7 @@
 use crate::api::tags::tags_of;
 use crate::default_vpc::Place;
 use crate::error::Kind;
-use crate::tables::{INTERFACES, SECURITY_GROUPS, SUBNETS};
+use crate::tables::{INTERFACES, NETWORK_ACLS, SECURITY_GROUPS, SUBNETS};
 use api_ec2::Op;
 use aws_wire::Value;
 use kernel::Error;
@@ -19,6 +19,8 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         Op::DescribeAccountAttributes
         | Op::DescribeAvailabilityZones
         | Op::DescribeInternetGateways
+        | Op::DescribeManagedPrefixLists
+        | Op::DescribeNetworkAcls
         | Op::DescribeNetworkInterfaces
         | Op::DescribeRegions
         | Op::DescribeRouteTables
@@ -83,6 +85,25 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         }
         Op::DeleteInternetGateway => asked.named(&[("InternetGatewayId", Kind::InternetGateway)]),
 
+        Op::CreateNetworkAcl => asked.made(&[Kind::NetworkAcl], &[("VpcId", Kind::Vpc)]),
+        Op::CreateNetworkAclEntry
+        | Op::DeleteNetworkAcl
+        | Op::DeleteNetworkAclEntry
+        | Op::ReplaceNetworkAclEntry => asked.named(&[("NetworkAclId", Kind::NetworkAcl)]),
+        // Of which subnet, the association's id does not tell.
+        Op::ReplaceNetworkAclAssociation => {
+            let mut checks = asked.named(&[("NetworkAclId", Kind::NetworkAcl)])?;
+            checks.push(asked.on(asked.place.arn(Kind::Subnet, "*")));
+            Ok(checks)
+        }
+
+        Op::CreateManagedPrefixList => asked.made(&[Kind::PrefixList], &[]),
+        Op::DeleteManagedPrefixList
+        | Op::GetManagedPrefixListAssociations
+        | Op::GetManagedPrefixListEntries
+        | Op::ModifyManagedPrefixList
+        | Op::RestoreManagedPrefixListVersion => asked.named(&[("PrefixListId", Kind::PrefixList)]),
+
         Op::CreateTags => asked.tagged(|check| check.request_tags(request.tags("Tags"))),
         Op::DeleteTags => {
             let keys: Vec<String> = request.tags("Tags").into_iter().map(|(key, _)| key.to_owned()).collect();
@@ -113,6 +134,10 @@ impl Asked<'_> {
                 Some(row) => {
                     vpc(check, &row.vpc_id).key("ec2:SubnetID", id).key("ec2:AvailabilityZone", row.availability_zone)
                 }
+                None => check,
+            },
+            Kind::NetworkAcl => match NETWORK_ACLS.get(reader, &key)? {
+                Some(row) => vpc(check, &row.vpc_id).key("ec2:NetworkAclID", id),
                 None => check,
             },
             Kind::SecurityGroup => match SECURITY_GROUPS.get(reader, &key)? {

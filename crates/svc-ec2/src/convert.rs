@@ -4,8 +4,8 @@ use crate::default_vpc::Place;
 use crate::error::Kind;
 use crate::interfaces::available_addresses;
 use crate::model::{
-    AllocationRow, InterfaceRow, InternetGatewayRow, PeerRow, RouteTableRow, RouteTargetRow, RuleRow, SecurityGroupRow,
-    SubnetRow, VpcRow,
+    AclCidrRow, AclEntryRow, AllocationRow, InterfaceRow, InternetGatewayRow, NetworkAclRow, PeerRow, PrefixListRow,
+    RouteTableRow, RouteTargetRow, RuleRow, SecurityGroupRow, SubnetRow, VpcRow,
 };
 use crate::plan::cidr;
 use crate::rules;
@@ -98,6 +98,7 @@ pub fn security_group_rule(place: &Place, group_id: &str, rule: &RuleRow) -> api
     match &rule.peer {
         PeerRow::Cidr4 { cidr } => wire.cidr_ipv4 = Some(cidr.to_string()),
         PeerRow::Cidr6 { cidr } => wire.cidr_ipv6 = Some(cidr.to_string()),
+        PeerRow::PrefixList { prefix_list_id } => wire.prefix_list_id = Some(prefix_list_id.clone()),
         PeerRow::Group { group_id } => {
             wire.referenced_group_info = Some(api_ec2::ReferencedSecurityGroup {
                 group_id: Some(group_id.clone()),
@@ -264,4 +265,77 @@ impl RouteTableView {
 
 pub fn associated() -> api_ec2::RouteTableAssociationState {
     api_ec2::RouteTableAssociationState { state: Some("associated".into()), status_message: None }
+}
+
+/// The number AWS shows for the last entry, which denies what no other covers.
+const LAST_RULE_NUMBER: i32 = 32_767;
+
+/// `subnets`: of the Region; those that the ACL guards are shown.
+pub fn network_acl(
+    place: &Place,
+    id: &str,
+    row: &NetworkAclRow,
+    subnets: &[(String, SubnetRow)],
+) -> api_ec2::NetworkAcl {
+    let association = |(subnet_id, subnet): &(String, SubnetRow)| {
+        let there = subnet.network_acl_association.as_ref().filter(|there| there.network_acl_id == id)?;
+        Some(api_ec2::NetworkAclAssociation {
+            network_acl_association_id: Some(there.association_id.clone()),
+            network_acl_id: Some(id.to_owned()),
+            subnet_id: Some(subnet_id.clone()),
+        })
+    };
+    let mut entries: Vec<_> = Vec::new();
+    for egress in [true, false] {
+        entries.extend(row.entries.iter().filter(|entry| entry.egress == egress).map(acl_entry));
+        entries.push(api_ec2::NetworkAclEntry {
+            cidr_block: Some("0.0.0.0/0".into()),
+            egress: Some(egress),
+            protocol: Some("-1".into()),
+            rule_action: Some("deny".into()),
+            rule_number: Some(LAST_RULE_NUMBER),
+            ..api_ec2::NetworkAclEntry::default()
+        });
+    }
+    api_ec2::NetworkAcl {
+        network_acl_id: Some(id.to_owned()),
+        vpc_id: Some(row.vpc_id.clone()),
+        owner_id: Some(place.account.to_string()),
+        is_default: Some(row.is_default),
+        associations: Some(subnets.iter().filter_map(association).collect()),
+        entries: Some(entries),
+        tags: Some(to_wire(&row.tags)),
+    }
+}
+
+fn acl_entry(row: &AclEntryRow) -> api_ec2::NetworkAclEntry {
+    let (cidr_block, ipv6_cidr_block) = match &row.cidr {
+        AclCidrRow::Cidr4 { cidr } => (Some(cidr.to_string()), None),
+        AclCidrRow::Cidr6 { cidr } => (None, Some(cidr.to_string())),
+    };
+    api_ec2::NetworkAclEntry {
+        cidr_block,
+        ipv6_cidr_block,
+        egress: Some(row.egress),
+        icmp_type_code: row.icmp.map(|(r#type, code)| api_ec2::IcmpTypeCode { code: Some(code), r#type: Some(r#type) }),
+        port_range: row.ports.map(|(from, to)| api_ec2::PortRange { from: Some(from.into()), to: Some(to.into()) }),
+        protocol: Some(row.protocol.clone()),
+        rule_action: Some(if row.allow { "allow" } else { "deny" }.into()),
+        rule_number: Some(row.rule_number),
+    }
+}
+
+pub fn prefix_list(place: &Place, id: &str, row: &PrefixListRow, state: &str) -> api_ec2::ManagedPrefixList {
+    api_ec2::ManagedPrefixList {
+        prefix_list_id: Some(id.to_owned()),
+        prefix_list_arn: Some(place.arn(Kind::PrefixList, id)),
+        prefix_list_name: Some(row.name.clone()),
+        address_family: Some(if row.ipv6 { "IPv6" } else { "IPv4" }.into()),
+        max_entries: Some(row.max_entries),
+        owner_id: Some(place.account.to_string()),
+        state: Some(state.into()),
+        version: row.newest().map(|newest| newest.version),
+        tags: Some(to_wire(&row.tags)),
+        ..api_ec2::ManagedPrefixList::default()
+    }
 }

@@ -2,12 +2,13 @@
 
 use crate::error::{Kind, dependency_violation};
 use crate::model::{
-    InternetGatewayRow, PeerRow, RegionRow, RouteRow, RouteTableRow, RouteTargetRow, RuleRow, SecurityGroupNameRow,
-    SecurityGroupRow, SubnetRow, VpcRow,
+    AclAssociationRow, AclCidrRow, AclEntryRow, InternetGatewayRow, NetworkAclRow, PeerRow, RegionRow, RouteRow,
+    RouteTableRow, RouteTargetRow, RuleRow, SecurityGroupNameRow, SecurityGroupRow, SubnetRow, VpcRow,
 };
 use crate::plan::allocator::{Allocator, Reserved};
 use crate::tables::{
-    ALLOCATIONS, INTERNET_GATEWAYS, REGIONS, ROUTE_TABLES, SECURITY_GROUP_NAMES, SECURITY_GROUPS, SUBNETS, VPCS,
+    ALLOCATIONS, INTERNET_GATEWAYS, NETWORK_ACLS, REGIONS, ROUTE_TABLES, SECURITY_GROUP_NAMES, SECURITY_GROUPS,
+    SUBNETS, VPCS,
 };
 use base::{AccountId, Region, Rng, Timestamp};
 use ipnet::Ipv4Net;
@@ -79,6 +80,7 @@ pub fn ensure(txn: &mut Txn, place: &Place, rng: &dyn Rng, now: Timestamp) -> Re
 /// Makes a default VPC: the caller knows that there is none.
 pub fn make_default(txn: &mut Txn, place: &Place, rng: &dyn Rng, now: Timestamp) -> Result<String, Error> {
     let vpc_id = make_vpc(txn, place, rng, now, DEFAULT_VPC, true, Tags::new())?;
+    let mut vpc = VPCS.require(txn, &place.key(&vpc_id), || Kind::Vpc.not_found(&vpc_id))?;
     let blocks = DEFAULT_VPC.subnets(DEFAULT_SUBNET_PREFIX).into_iter().flatten();
     for (availability_zone, cidr_block) in place.region.availability_zones().into_iter().zip(blocks) {
         let row = SubnetRow {
@@ -88,6 +90,7 @@ pub fn make_default(txn: &mut Txn, place: &Place, rng: &dyn Rng, now: Timestamp)
             default_for_az: true,
             map_public_ip_on_launch: true,
             route_table_association: None,
+            network_acl_association: default_acl_association(&vpc, rng),
             tags: Tags::new(),
             created_at: now,
         };
@@ -96,7 +99,6 @@ pub fn make_default(txn: &mut Txn, place: &Place, rng: &dyn Rng, now: Timestamp)
     let gateway_id = new_id(rng, Kind::InternetGateway);
     let gateway = InternetGatewayRow { vpc_id: Some(vpc_id.clone()), tags: Tags::new(), created_at: now };
     INTERNET_GATEWAYS.put(txn, &place.key(&gateway_id), &gateway)?;
-    let mut vpc = VPCS.require(txn, &place.key(&vpc_id), || Kind::Vpc.not_found(&vpc_id))?;
     vpc.internet_gateway_id = Some(gateway_id.clone());
     VPCS.put(txn, &place.key(&vpc_id), &vpc)?;
     ROUTE_TABLES.update(txn, &place.key(&vpc.main_route_table_id), |table| {
@@ -116,7 +118,33 @@ pub fn put_subnet(txn: &mut Txn, place: &Place, subnet_id: &str, row: &SubnetRow
     ALLOCATIONS.put(txn, &place.key(subnet_id), &Allocator::new(row.cidr_block, Reserved::Subnet).to_row())
 }
 
-/// Makes a VPC with its default security group and main route table; answers its id.
+/// What associates a new subnet of `vpc`.
+pub fn default_acl_association(vpc: &VpcRow, rng: &dyn Rng) -> Option<AclAssociationRow> {
+    let network_acl_id = vpc.default_network_acl_id.clone()?;
+    Some(AclAssociationRow { association_id: new_id(rng, Kind::NetworkAclAssociation), network_acl_id })
+}
+
+/// The default network ACL of a VPC: rule 100 allows everything.
+fn default_acl(vpc_id: &str, now: Timestamp) -> NetworkAclRow {
+    let entry = |egress| AclEntryRow {
+        egress,
+        rule_number: 100,
+        allow: true,
+        protocol: "-1".into(),
+        cidr: AclCidrRow::Cidr4 { cidr: ANYWHERE_V4 },
+        ports: None,
+        icmp: None,
+    };
+    NetworkAclRow {
+        vpc_id: vpc_id.to_owned(),
+        is_default: true,
+        entries: vec![entry(false), entry(true)],
+        tags: Tags::new(),
+        created_at: now,
+    }
+}
+
+/// Makes a VPC with its default security group, network ACL and main route table; answers its id.
 pub fn make_vpc(
     txn: &mut Txn,
     place: &Place,
@@ -150,6 +178,8 @@ pub fn make_vpc(
         created_at: now,
     };
     ROUTE_TABLES.put(txn, &place.key(&route_table_id), &table)?;
+    let acl_id = new_id(rng, Kind::NetworkAcl);
+    NETWORK_ACLS.put(txn, &place.key(&acl_id), &default_acl(&vpc_id, now))?;
     let vpc = VpcRow {
         cidr_block,
         cidr_association_id: format!("vpc-cidr-assoc-{}", rng.hex(17)),
@@ -159,6 +189,7 @@ pub fn make_vpc(
         main_route_table_id: route_table_id,
         main_association_id: new_id(rng, Kind::RouteTableAssociation),
         default_security_group_id: group_id,
+        default_network_acl_id: Some(acl_id),
         internet_gateway_id: None,
         tags,
         created_at: now,
@@ -176,13 +207,17 @@ pub fn delete_vpc(txn: &mut Txn, place: &Place, vpc_id: &str) -> Result<(), Erro
         || (SECURITY_GROUPS.scan(txn, &place.all())?.iter())
             .any(|(key, row)| in_vpc(&row.vpc_id) && key.2 != vpc.default_security_group_id)
         || (ROUTE_TABLES.scan(txn, &place.all())?.iter())
-            .any(|(key, row)| in_vpc(&row.vpc_id) && key.2 != vpc.main_route_table_id);
+            .any(|(key, row)| in_vpc(&row.vpc_id) && key.2 != vpc.main_route_table_id)
+        || NETWORK_ACLS.scan(txn, &place.all())?.iter().any(|(_, row)| in_vpc(&row.vpc_id) && !row.is_default);
     if others {
         return Err(dependency_violation(format!("The vpc '{vpc_id}' has dependencies and cannot be deleted.")));
     }
     SECURITY_GROUPS.delete(txn, &place.key(&vpc.default_security_group_id))?;
     SECURITY_GROUP_NAMES.delete(txn, &(&place.account, place.region, vpc_id, DEFAULT_GROUP_NAME))?;
     ROUTE_TABLES.delete(txn, &place.key(&vpc.main_route_table_id))?;
+    if let Some(acl_id) = &vpc.default_network_acl_id {
+        NETWORK_ACLS.delete(txn, &place.key(acl_id))?;
+    }
     VPCS.delete(txn, &place.key(vpc_id))?;
     if vpc.is_default {
         REGIONS.update(txn, &place.all(), |region| region.default_vpc_id = None)?;

@@ -14,13 +14,18 @@ pub enum Kind {
     RouteTable,
     InternetGateway,
     RouteTableAssociation,
+    NetworkAcl,
+    NetworkAclAssociation,
+    PrefixList,
 }
 
 impl Kind {
     /// Kinds that carry tags.
-    pub const TAGGED: [Kind; 7] = [
+    pub const TAGGED: [Kind; 9] = [
         Kind::InternetGateway,
+        Kind::NetworkAcl,
         Kind::NetworkInterface,
+        Kind::PrefixList,
         Kind::RouteTable,
         Kind::SecurityGroup,
         Kind::SecurityGroupRule,
@@ -39,6 +44,9 @@ impl Kind {
             Kind::RouteTable => "rtb",
             Kind::InternetGateway => "igw",
             Kind::RouteTableAssociation => "rtbassoc",
+            Kind::NetworkAcl => "acl",
+            Kind::NetworkAclAssociation => "aclassoc",
+            Kind::PrefixList => "pl",
         }
     }
 
@@ -53,6 +61,9 @@ impl Kind {
             Kind::RouteTable => "route-table",
             Kind::InternetGateway => "internet-gateway",
             Kind::RouteTableAssociation => "route-table-association",
+            Kind::NetworkAcl => "network-acl",
+            Kind::NetworkAclAssociation => "network-acl-association",
+            Kind::PrefixList => "prefix-list",
         }
     }
 
@@ -77,7 +88,9 @@ impl Kind {
             Kind::InternetGateway => {
                 ("InvalidInternetGatewayID.NotFound", format!("The internetGateway ID '{id}' does not exist"))
             }
-            Kind::RouteTableAssociation => {
+            Kind::NetworkAcl => ("InvalidNetworkAclID.NotFound", format!("The networkAcl ID '{id}' does not exist")),
+            Kind::PrefixList => ("InvalidPrefixListID.NotFound", format!("The prefix list ID '{id}' does not exist")),
+            Kind::RouteTableAssociation | Kind::NetworkAclAssociation => {
                 ("InvalidAssociationID.NotFound", format!("The association ID '{id}' does not exist"))
             }
         };
@@ -93,7 +106,9 @@ impl Kind {
             Kind::NetworkInterface => "InvalidNetworkInterfaceID.Malformed",
             Kind::RouteTable => "InvalidRouteTableID.Malformed",
             Kind::InternetGateway => "InvalidInternetGatewayID.Malformed",
-            Kind::RouteTableAssociation => "InvalidAssociationID.Malformed",
+            Kind::RouteTableAssociation | Kind::NetworkAclAssociation => "InvalidAssociationID.Malformed",
+            Kind::NetworkAcl => "InvalidNetworkAclID.Malformed",
+            Kind::PrefixList => "InvalidPrefixListID.Malformed",
         }
     }
 

@@ -11,6 +11,15 @@ pub const NETWORK_INTERFACES_PER_REGION_MAX: usize = 5_000;
 pub const ROUTE_TABLES_PER_VPC_MAX: usize = 200;
 pub const ROUTES_PER_ROUTE_TABLE_MAX: usize = 50;
 pub const INTERNET_GATEWAYS_PER_REGION_MAX: usize = 100;
+pub const NETWORK_ACLS_PER_VPC_MAX: usize = 200;
+/// In each direction, the last one that denies everything not counted.
+pub const ENTRIES_PER_NETWORK_ACL_MAX: usize = 20;
+pub const PREFIX_LISTS_PER_REGION_MAX: usize = 100;
+pub const ENTRIES_PER_PREFIX_LIST_MAX: i32 = 1_000;
+/// Entries that one request may add, and remove.
+pub const PREFIX_LIST_CHANGES_PER_REQUEST_MAX: usize = 100;
+/// AWS keeps 1,000; those from before are forgotten.
+pub const VERSIONS_PER_PREFIX_LIST_MAX: usize = 1_000;
 pub const FILTERS_MAX: usize = 50;
 pub const FILTER_VALUES_MAX: usize = 200;
 pub const IDS_PER_REQUEST_MAX: usize = 1_000;

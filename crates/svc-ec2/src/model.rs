@@ -29,6 +29,9 @@ pub struct VpcRow {
     /// `rtbassoc-…` of the main route table.
     pub main_association_id: String,
     pub default_security_group_id: String,
+    /// `None` in rows from before there were network ACLs: the subnets' boundaries are open.
+    #[serde(default)]
+    pub default_network_acl_id: Option<String>,
     /// The one attached; the gateway's row says the same from its side.
     pub internet_gateway_id: Option<String>,
     pub tags: Tags,
@@ -53,10 +56,85 @@ pub struct SubnetRow {
     pub map_public_ip_on_launch: bool,
     /// `None`: the VPC's main route table is in force.
     pub route_table_association: Option<AssociationRow>,
+    /// `None` in rows from before there were network ACLs.
+    #[serde(default)]
+    pub network_acl_association: Option<AclAssociationRow>,
     pub tags: Tags,
     pub created_at: Timestamp,
 }
 impl Row for SubnetRow {}
+
+/// The association of a subnet with a network ACL: every subnet has one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AclAssociationRow {
+    /// `aclassoc-…`
+    pub association_id: String,
+    pub network_acl_id: String,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NetworkAclRow {
+    pub vpc_id: String,
+    pub is_default: bool,
+    /// In the order of direction and rule number.
+    pub entries: Vec<AclEntryRow>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for NetworkAclRow {}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AclEntryRow {
+    pub egress: bool,
+    /// 1 to 32766.
+    pub rule_number: i32,
+    pub allow: bool,
+    /// `-1` or a protocol number.
+    pub protocol: String,
+    pub cidr: AclCidrRow,
+    /// First and last port of TCP and UDP.
+    pub ports: Option<(u16, u16)>,
+    /// Type and code of ICMP and ICMPv6; -1 for all.
+    pub icmp: Option<(i32, i32)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum AclCidrRow {
+    Cidr4 { cidr: Ipv4Net },
+    Cidr6 { cidr: Ipv6Net },
+}
+
+/// A managed prefix list with its versions, the newest last.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PrefixListRow {
+    pub name: String,
+    pub ipv6: bool,
+    pub max_entries: i32,
+    pub versions: Vec<PrefixListVersionRow>,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for PrefixListRow {}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PrefixListVersionRow {
+    pub version: i64,
+    pub entries: Vec<PrefixRow>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrefixRow {
+    /// Canonical CIDR form, of the list's address family.
+    pub cidr: String,
+    pub description: Option<String>,
+}
+
+impl PrefixListRow {
+    pub fn newest(&self) -> Option<&PrefixListVersionRow> {
+        self.versions.last()
+    }
+}
 
 /// Which addresses of a block are taken. See [`crate::plan::allocator`].
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -94,6 +172,7 @@ pub enum PeerRow {
     Cidr4 { cidr: Ipv4Net },
     Cidr6 { cidr: Ipv6Net },
     Group { group_id: String },
+    PrefixList { prefix_list_id: String },
 }
 
 /// One rule of a security group.

@@ -2,11 +2,11 @@
 
 use crate::default_vpc::{Place, new_id};
 use crate::error::{Kind, invalid_parameter_value, missing_parameter, unsupported};
-use crate::limits::DESCRIPTION_CHARACTERS_MAX;
+use crate::limits::{DESCRIPTION_CHARACTERS_MAX, RULES_PER_SECURITY_GROUP_MAX};
 use crate::model::{PeerRow, RuleRow, SecurityGroupRow};
 use crate::plan::cidr;
-use crate::tables::{SECURITY_GROUP_NAMES, SECURITY_GROUPS, VPCS};
-use api_ec2::{IpPermission, IpRange, Ipv6Range, SecurityGroupRuleRequest, UserIdGroupPair};
+use crate::tables::{PREFIX_LISTS, SECURITY_GROUP_NAMES, SECURITY_GROUPS, VPCS};
+use api_ec2::{IpPermission, IpRange, Ipv6Range, PrefixListId, SecurityGroupRuleRequest, UserIdGroupPair};
 use base::Rng;
 use ipnet::Ipv6Net;
 use kernel::Error;
@@ -126,14 +126,18 @@ impl Scope<'_> {
                 let text = range.cidr_ipv6.as_deref().ok_or_else(|| missing_parameter("CidrIpv6"))?;
                 peers.push((cidr6(text)?, range.description.clone()));
             }
-            if permission.prefix_list_ids.as_ref().is_some_and(|lists| !lists.is_empty()) {
-                return Err(unsupported("IpPermissions.PrefixListIds"));
+            for list in permission.prefix_list_ids.iter().flatten() {
+                let id =
+                    list.prefix_list_id.as_deref().ok_or_else(|| missing_parameter("PrefixListIds.PrefixListId"))?;
+                peers.push((self.prefix_list(id)?, list.description.clone()));
             }
             for pair in permission.user_id_group_pairs.iter().flatten() {
                 peers.push((self.pair(pair)?, pair.description.clone()));
             }
             if peers.is_empty() {
-                return Err(missing_parameter("IpRanges, Ipv6Ranges or UserIdGroupPairs in IpPermissions"));
+                return Err(missing_parameter(
+                    "IpRanges, Ipv6Ranges, PrefixListIds or UserIdGroupPairs in IpPermissions",
+                ));
             }
             for (peer, description) in peers {
                 check_description(&description)?;
@@ -196,6 +200,12 @@ impl Scope<'_> {
         Ok(PeerRow::Group { group_id: group_id.to_owned() })
     }
 
+    fn prefix_list(&self, id: &str) -> Result<PeerRow, Error> {
+        Kind::PrefixList.check(id)?;
+        PREFIX_LISTS.require(self.reader, &self.place.key(id), || Kind::PrefixList.not_found(id))?;
+        Ok(PeerRow::PrefixList { prefix_list_id: id.to_owned() })
+    }
+
     fn group_by_name(&self, name: &str) -> Result<String, Error> {
         let vpc_id = self.group.vpc_id.as_str();
         if !VPCS.get(self.reader, &self.place.key(vpc_id))?.is_some_and(|vpc| vpc.is_default) {
@@ -208,17 +218,16 @@ impl Scope<'_> {
 
     /// The source or destination of one rule given by itself.
     pub fn single(&self, request: &SecurityGroupRuleRequest) -> Result<(Traffic, PeerRow), Error> {
-        if request.prefix_list_id.is_some() {
-            return Err(unsupported("SecurityGroupRule.PrefixListId"));
-        }
         let traffic = traffic(request.ip_protocol.as_deref(), request.from_port, request.to_port)?;
-        let peer = match (&request.cidr_ipv4, &request.cidr_ipv6, &request.referenced_group_id) {
-            (Some(text), None, None) => cidr4(text)?,
-            (None, Some(text), None) => cidr6(text)?,
-            (None, None, Some(group_id)) => self.group_peer(group_id)?,
+        let (group, list) = (&request.referenced_group_id, &request.prefix_list_id);
+        let peer = match (&request.cidr_ipv4, &request.cidr_ipv6, group, list) {
+            (Some(text), None, None, None) => cidr4(text)?,
+            (None, Some(text), None, None) => cidr6(text)?,
+            (None, None, Some(group_id), None) => self.group_peer(group_id)?,
+            (None, None, None, Some(id)) => self.prefix_list(id)?,
             _ => {
                 return Err(invalid_parameter_value(
-                    "Exactly one of CidrIpv4, CidrIpv6 and ReferencedGroupId must be given for a security group rule.",
+                    "Exactly one of CidrIpv4, CidrIpv6, PrefixListId and ReferencedGroupId must be given for a security group rule.",
                 ));
             }
         };
@@ -249,7 +258,34 @@ fn peer_text(peer: &PeerRow) -> String {
         PeerRow::Cidr4 { cidr } => cidr.to_string(),
         PeerRow::Cidr6 { cidr } => cidr.to_string(),
         PeerRow::Group { group_id } => group_id.clone(),
+        PeerRow::PrefixList { prefix_list_id } => prefix_list_id.clone(),
     }
+}
+
+/// What a rule counts for the limit on rules: a prefix list counts as many as it may have entries.
+pub fn weight(reader: &dyn Reader, place: &Place, rule: &RuleRow) -> Result<usize, Error> {
+    let PeerRow::PrefixList { prefix_list_id } = &rule.peer else {
+        return Ok(1);
+    };
+    let list = PREFIX_LISTS.get(reader, &place.key(prefix_list_id))?;
+    Ok(list.map_or(1, |list| usize::try_from(list.max_entries).unwrap_or(1)))
+}
+
+/// Refuses a group with more rules in a direction than there may be.
+pub fn check_count(reader: &dyn Reader, place: &Place, group_id: &str, rules: &[RuleRow]) -> Result<(), Error> {
+    for egress in [false, true] {
+        let mut count = 0;
+        for rule in rules.iter().filter(|rule| rule.egress == egress) {
+            count += weight(reader, place, rule)?;
+        }
+        if count > RULES_PER_SECURITY_GROUP_MAX {
+            let message = format!(
+                "The maximum number of rules per security group has been reached: '{group_id}' would have {count}, at most {RULES_PER_SECURITY_GROUP_MAX} are allowed in each direction; a prefix list counts as many as it may have entries."
+            );
+            return Err(Error::api("RulesPerSecurityGroupLimitExceeded", message));
+        }
+    }
+    Ok(())
 }
 
 /// A rule as AWS's messages put it.
@@ -304,6 +340,10 @@ pub fn permissions<'a>(rules: impl IntoIterator<Item = &'a RuleRow>, place: &Pla
                 .ipv6_ranges
                 .get_or_insert_default()
                 .push(Ipv6Range { cidr_ipv6: Some(cidr.to_string()), description }),
+            PeerRow::PrefixList { prefix_list_id } => permission
+                .prefix_list_ids
+                .get_or_insert_default()
+                .push(PrefixListId { prefix_list_id: Some(prefix_list_id.clone()), description }),
             PeerRow::Group { group_id } => {
                 permission.user_id_group_pairs.get_or_insert_default().push(UserIdGroupPair {
                     group_id: Some(group_id.clone()),

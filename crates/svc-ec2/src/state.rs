@@ -2,10 +2,14 @@
 
 use crate::default_vpc::Place;
 use crate::interfaces::route_table_in_force;
-use crate::model::{InterfaceRow, PeerRow, RouteRow, RouteTargetRow, RuleRow, SecurityGroupRow, SubnetRow, VpcRow};
-use crate::tables::{INTERFACES, NAMES, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS};
+use crate::model::{
+    AclCidrRow, AclEntryRow, InterfaceRow, NetworkAclRow, PeerRow, PrefixListRow, RouteRow, RouteTargetRow, RuleRow,
+    SecurityGroupRow, SubnetRow, VpcRow,
+};
+use crate::tables::{INTERFACES, NAMES, NETWORK_ACLS, PREFIX_LISTS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS};
 use agent_proto::network::{
-    Interface, NameRecord, NetworkState, Peer, Protocol, Route, RouteTarget, Rule, SecurityGroup, Subnet, Vpc,
+    AclEntry, Interface, NameRecord, NetworkAcl, NetworkState, Peer, Protocol, Route, RouteTarget, Rule, SecurityGroup,
+    Subnet, Vpc,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::{Reader, StoreError};
@@ -20,6 +24,8 @@ pub fn prefixes() -> Vec<Vec<u8>> {
         SECURITY_GROUPS.prefix_bytes(),
         INTERFACES.prefix_bytes(),
         ROUTE_TABLES.prefix_bytes(),
+        NETWORK_ACLS.prefix_bytes(),
+        PREFIX_LISTS.prefix_bytes(),
         NAMES.prefix_bytes(),
     ]
     .map(|prefix| prefix.to_vec())
@@ -58,9 +64,16 @@ pub fn network_state(reader: &dyn Reader) -> Result<NetworkState, StoreError> {
                 subnets.push(self::subnet(subnet_id, &subnet, vpc, routes, &in_use));
             }
         }
+        let lists: PrefixLists =
+            PREFIX_LISTS.scan(reader, &place.all())?.into_iter().map(|((_, _, id), list)| (id, list)).collect();
         for ((_, _, group_id), group) in SECURITY_GROUPS.scan(reader, &place.all())? {
             if vpcs.contains_key(&group.vpc_id) {
-                state.security_groups.push(security_group(group_id, group));
+                state.security_groups.push(security_group(group_id, group, &lists));
+            }
+        }
+        for ((_, _, acl_id), acl) in NETWORK_ACLS.scan(reader, &place.all())? {
+            if vpcs.contains_key(&acl.vpc_id) {
+                state.network_acls.push(network_acl(acl_id, &acl));
             }
         }
         for (vpc_id, (vpc, subnets)) in vpcs {
@@ -101,7 +114,8 @@ fn subnet(subnet_id: String, row: &SubnetRow, vpc: &VpcRow, routes: &[RouteRow],
         .iter()
         .map(|route| Route { destination: route.destination.to_string(), target: target(&route.target, vpc, in_use) })
         .collect();
-    Subnet { subnet_id, cidr_block: row.cidr_block.to_string(), routes }
+    let network_acl_id = row.network_acl_association.as_ref().map(|association| association.network_acl_id.clone());
+    Subnet { subnet_id, cidr_block: row.cidr_block.to_string(), routes, network_acl_id }
 }
 
 fn target(target: &RouteTargetRow, vpc: &VpcRow, in_use: &BTreeSet<&str>) -> RouteTarget {
@@ -119,20 +133,67 @@ fn target(target: &RouteTargetRow, vpc: &VpcRow, in_use: &BTreeSet<&str>) -> Rou
     }
 }
 
-fn security_group(group_id: String, row: SecurityGroupRow) -> SecurityGroup {
+/// By id.
+pub type PrefixLists = BTreeMap<String, PrefixListRow>;
+
+fn security_group(group_id: String, row: SecurityGroupRow, lists: &PrefixLists) -> SecurityGroup {
     let (egress, ingress): (Vec<_>, Vec<_>) = row.rules.iter().partition(|rule| rule.egress);
     SecurityGroup {
         group_id,
         vpc_id: row.vpc_id,
-        ingress: ingress.into_iter().filter_map(rule).collect(),
-        egress: egress.into_iter().filter_map(rule).collect(),
+        ingress: ingress.into_iter().flat_map(|row| rules(row, lists)).collect(),
+        egress: egress.into_iter().flat_map(|row| rules(row, lists)).collect(),
     }
 }
 
+/// What a row allows: one rule, or one for each entry of the prefix list it names.
+pub fn rules(row: &RuleRow, lists: &PrefixLists) -> Vec<Rule> {
+    let Some(protocol) = protocol(row) else {
+        return Vec::new();
+    };
+    let peers = match &row.peer {
+        PeerRow::Cidr4 { cidr } => vec![Peer::Cidr { cidr: cidr.to_string() }],
+        PeerRow::Cidr6 { cidr } => vec![Peer::Cidr6 { cidr: cidr.to_string() }],
+        PeerRow::Group { group_id } => vec![Peer::Group { group_id: group_id.clone() }],
+        PeerRow::PrefixList { prefix_list_id } => {
+            let list = lists.get(prefix_list_id);
+            let entries = list.and_then(PrefixListRow::newest).map(|version| version.entries.as_slice());
+            let ipv6 = list.is_some_and(|list| list.ipv6);
+            (entries.unwrap_or_default().iter())
+                .map(|entry| entry.cidr.clone())
+                .map(|cidr| if ipv6 { Peer::Cidr6 { cidr } } else { Peer::Cidr { cidr } })
+                .collect()
+        }
+    };
+    peers.into_iter().map(|peer| Rule { protocol: protocol.clone(), peer }).collect()
+}
+
+fn network_acl(network_acl_id: String, row: &NetworkAclRow) -> NetworkAcl {
+    let side = |egress| row.entries.iter().filter(|entry| entry.egress == egress).filter_map(acl_entry).collect();
+    NetworkAcl { network_acl_id, vpc_id: row.vpc_id.clone(), ingress: side(false), egress: side(true) }
+}
+
+/// `None` for an entry that IPv4 traffic cannot match.
+pub fn acl_entry(row: &AclEntryRow) -> Option<AclEntry> {
+    let AclCidrRow::Cidr4 { cidr } = &row.cidr else {
+        return None;
+    };
+    let (from_port, to_port) = row.ports.unwrap_or((0, u16::MAX));
+    let (icmp_type, icmp_code) = row.icmp.unwrap_or((-1, -1));
+    let protocol = match row.protocol.as_str() {
+        "-1" => Protocol::All,
+        "6" => Protocol::Tcp { from_port, to_port },
+        "17" => Protocol::Udp { from_port, to_port },
+        "1" => Protocol::Icmp { icmp_type: u8::try_from(icmp_type).ok(), icmp_code: u8::try_from(icmp_code).ok() },
+        number => Protocol::Number { number: number.parse().ok()? },
+    };
+    Some(AclEntry { allow: row.allow, protocol, cidr: cidr.to_string() })
+}
+
 /// `None` for a rule that IPv4 traffic cannot match.
-fn rule(row: &RuleRow) -> Option<Rule> {
+fn protocol(row: &RuleRow) -> Option<Protocol> {
     let port = |number: i32| u16::try_from(number).ok();
-    let protocol = match row.ip_protocol.as_str() {
+    Some(match row.ip_protocol.as_str() {
         "-1" => Protocol::All,
         "tcp" => Protocol::Tcp { from_port: port(row.from_port)?, to_port: port(row.to_port)? },
         "udp" => Protocol::Udp { from_port: port(row.from_port)?, to_port: port(row.to_port)? },
@@ -143,11 +204,5 @@ fn rule(row: &RuleRow) -> Option<Rule> {
         "icmpv6" if row.from_port >= 0 => return None,
         "icmpv6" => Protocol::Number { number: ICMPV6 },
         number => Protocol::Number { number: number.parse().ok()? },
-    };
-    let peer = match &row.peer {
-        PeerRow::Cidr4 { cidr } => Peer::Cidr { cidr: cidr.to_string() },
-        PeerRow::Cidr6 { cidr } => Peer::Cidr6 { cidr: cidr.to_string() },
-        PeerRow::Group { group_id } => Peer::Group { group_id: group_id.clone() },
-    };
-    Some(Rule { protocol, peer })
+    })
 }

@@ -192,6 +192,21 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: CreateInternetGatewayRequest,
     ) -> impl Future<Output = Result<CreateInternetGatewayResult, ApiError>> + Send;
+    fn create_managed_prefix_list(
+        &self,
+        ctx: &C,
+        input: CreateManagedPrefixListRequest,
+    ) -> impl Future<Output = Result<CreateManagedPrefixListResult, ApiError>> + Send;
+    fn create_network_acl(
+        &self,
+        ctx: &C,
+        input: CreateNetworkAclRequest,
+    ) -> impl Future<Output = Result<CreateNetworkAclResult, ApiError>> + Send;
+    fn create_network_acl_entry(
+        &self,
+        ctx: &C,
+        input: CreateNetworkAclEntryRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn create_network_interface(
         &self,
         ctx: &C,
@@ -228,6 +243,21 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: DeleteInternetGatewayRequest,
     ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_managed_prefix_list(
+        &self,
+        ctx: &C,
+        input: DeleteManagedPrefixListRequest,
+    ) -> impl Future<Output = Result<DeleteManagedPrefixListResult, ApiError>> + Send;
+    fn delete_network_acl(
+        &self,
+        ctx: &C,
+        input: DeleteNetworkAclRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_network_acl_entry(
+        &self,
+        ctx: &C,
+        input: DeleteNetworkAclEntryRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn delete_network_interface(
         &self,
         ctx: &C,
@@ -262,6 +292,16 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: DescribeInternetGatewaysRequest,
     ) -> impl Future<Output = Result<DescribeInternetGatewaysResult, ApiError>> + Send;
+    fn describe_managed_prefix_lists(
+        &self,
+        ctx: &C,
+        input: DescribeManagedPrefixListsRequest,
+    ) -> impl Future<Output = Result<DescribeManagedPrefixListsResult, ApiError>> + Send;
+    fn describe_network_acls(
+        &self,
+        ctx: &C,
+        input: DescribeNetworkAclsRequest,
+    ) -> impl Future<Output = Result<DescribeNetworkAclsResult, ApiError>> + Send;
     fn describe_network_interfaces(
         &self,
         ctx: &C,
@@ -317,6 +357,21 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: DisassociateRouteTableRequest,
     ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn get_managed_prefix_list_associations(
+        &self,
+        ctx: &C,
+        input: GetManagedPrefixListAssociationsRequest,
+    ) -> impl Future<Output = Result<GetManagedPrefixListAssociationsResult, ApiError>> + Send;
+    fn get_managed_prefix_list_entries(
+        &self,
+        ctx: &C,
+        input: GetManagedPrefixListEntriesRequest,
+    ) -> impl Future<Output = Result<GetManagedPrefixListEntriesResult, ApiError>> + Send;
+    fn modify_managed_prefix_list(
+        &self,
+        ctx: &C,
+        input: ModifyManagedPrefixListRequest,
+    ) -> impl Future<Output = Result<ModifyManagedPrefixListResult, ApiError>> + Send;
     fn modify_network_interface_attribute(
         &self,
         ctx: &C,
@@ -337,12 +392,27 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: ModifyVpcAttributeRequest,
     ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn replace_network_acl_association(
+        &self,
+        ctx: &C,
+        input: ReplaceNetworkAclAssociationRequest,
+    ) -> impl Future<Output = Result<ReplaceNetworkAclAssociationResult, ApiError>> + Send;
+    fn replace_network_acl_entry(
+        &self,
+        ctx: &C,
+        input: ReplaceNetworkAclEntryRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn replace_route(&self, ctx: &C, input: ReplaceRouteRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn replace_route_table_association(
         &self,
         ctx: &C,
         input: ReplaceRouteTableAssociationRequest,
     ) -> impl Future<Output = Result<ReplaceRouteTableAssociationResult, ApiError>> + Send;
+    fn restore_managed_prefix_list_version(
+        &self,
+        ctx: &C,
+        input: RestoreManagedPrefixListVersionRequest,
+    ) -> impl Future<Output = Result<RestoreManagedPrefixListVersionResult, ApiError>> + Send;
     fn revoke_security_group_egress(
         &self,
         ctx: &C,
@@ -395,6 +465,19 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
                 async move { Ok(api.create_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "CreateManagedPrefixList" => {
+            Box::pin(
+                async move { Ok(api.create_managed_prefix_list(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "CreateNetworkAcl" => {
+            Box::pin(async move { Ok(api.create_network_acl(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "CreateNetworkAclEntry" => {
+            Box::pin(
+                async move { Ok(api.create_network_acl_entry(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
         "CreateNetworkInterface" => {
             Box::pin(
                 async move { Ok(api.create_network_interface(&ctx, FromValue::from_value(input)).await?.to_value()) },
@@ -421,6 +504,19 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
         "DeleteInternetGateway" => {
             Box::pin(
                 async move { Ok(api.delete_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DeleteManagedPrefixList" => {
+            Box::pin(
+                async move { Ok(api.delete_managed_prefix_list(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DeleteNetworkAcl" => {
+            Box::pin(async move { Ok(api.delete_network_acl(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteNetworkAclEntry" => {
+            Box::pin(
+                async move { Ok(api.delete_network_acl_entry(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
         "DeleteNetworkInterface" => {
@@ -456,6 +552,12 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
             Box::pin(
                 async move { Ok(api.describe_internet_gateways(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
+        }
+        "DescribeManagedPrefixLists" => Box::pin(async move {
+            Ok(api.describe_managed_prefix_lists(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DescribeNetworkAcls" => {
+            Box::pin(async move { Ok(api.describe_network_acls(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
         "DescribeNetworkInterfaces" => Box::pin(async move {
             Ok(api.describe_network_interfaces(&ctx, FromValue::from_value(input)).await?.to_value())
@@ -498,6 +600,17 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
                 async move { Ok(api.disassociate_route_table(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "GetManagedPrefixListAssociations" => Box::pin(async move {
+            Ok(api.get_managed_prefix_list_associations(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "GetManagedPrefixListEntries" => Box::pin(async move {
+            Ok(api.get_managed_prefix_list_entries(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "ModifyManagedPrefixList" => {
+            Box::pin(
+                async move { Ok(api.modify_managed_prefix_list(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
         "ModifyNetworkInterfaceAttribute" => Box::pin(async move {
             Ok(api.modify_network_interface_attribute(&ctx, FromValue::from_value(input)).await?.to_value())
         }),
@@ -512,11 +625,22 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
         "ModifyVpcAttribute" => {
             Box::pin(async move { Ok(api.modify_vpc_attribute(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
+        "ReplaceNetworkAclAssociation" => Box::pin(async move {
+            Ok(api.replace_network_acl_association(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "ReplaceNetworkAclEntry" => {
+            Box::pin(
+                async move { Ok(api.replace_network_acl_entry(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
         "ReplaceRoute" => {
             Box::pin(async move { Ok(api.replace_route(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
         "ReplaceRouteTableAssociation" => Box::pin(async move {
             Ok(api.replace_route_table_association(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "RestoreManagedPrefixListVersion" => Box::pin(async move {
+            Ok(api.restore_managed_prefix_list_version(&ctx, FromValue::from_value(input)).await?.to_value())
         }),
         "RevokeSecurityGroupEgress" => Box::pin(async move {
             Ok(api.revoke_security_group_egress(&ctx, FromValue::from_value(input)).await?.to_value())

@@ -13,6 +13,10 @@ pub static ACCOUNT_ATTRIBUTE_NAME_STRING_LIST: Shape = Shape { name: "AccountAtt
 pub static ACCOUNT_ATTRIBUTE_VALUE: Shape = Shape { name: "AccountAttributeValue", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AttributeValue", wire: "attributeValue", query: "AttributeValue", required: false, shape: &STRING },] } };
 pub static ACCOUNT_ATTRIBUTE_VALUE_LIST: Shape = Shape { name: "AccountAttributeValueList", sensitive: false, kind: Kind::List { member: &ACCOUNT_ATTRIBUTE_VALUE, member_name: "item", flattened: false, min: None, max: None } };
+pub static ADD_PREFIX_LIST_ENTRIES: Shape = Shape { name: "AddPrefixListEntries", sensitive: false, kind: Kind::List { member: &ADD_PREFIX_LIST_ENTRY, member_name: "member", flattened: false, min: Some(0), max: Some(100) } };
+pub static ADD_PREFIX_LIST_ENTRY: Shape = Shape { name: "AddPrefixListEntry", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Cidr", wire: "Cidr", query: "Cidr", required: true, shape: &STRING },
+    Member { name: "Description", wire: "Description", query: "Description", required: false, shape: &STRING },] } };
 pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Shape = Shape { name: "AssociateRouteTableRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
     Member { name: "GatewayId", wire: "GatewayId", query: "GatewayId", required: false, shape: &ROUTE_GATEWAY_ID },
@@ -97,6 +101,7 @@ pub static BLOCK_PUBLIC_ACCESS_MODE: Shape = Shape { name: "BlockPublicAccessMod
 pub static BLOCK_PUBLIC_ACCESS_STATES: Shape = Shape { name: "BlockPublicAccessStates", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "InternetGatewayBlockMode", wire: "internetGatewayBlockMode", query: "InternetGatewayBlockMode", required: false, shape: &BLOCK_PUBLIC_ACCESS_MODE },] } };
 pub static BOOLEAN: Shape = Shape { name: "Boolean", sensitive: false, kind: Kind::Boolean };
+pub static BOXED_BOOLEAN: Shape = Shape { name: "BoxedBoolean", sensitive: false, kind: Kind::Boolean };
 pub static CARRIER_GATEWAY_ID: Shape = Shape { name: "CarrierGatewayId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static COIP_POOL_ID: Shape = Shape { name: "CoipPoolId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static CONNECTION_TRACKING_CONFIGURATION: Shape = Shape { name: "ConnectionTrackingConfiguration", sensitive: false, kind: Kind::Structure { members: &[
@@ -117,6 +122,35 @@ pub static CREATE_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "CreateInterne
     Member { name: "TagSpecifications", wire: "TagSpecification", query: "TagSpecification", required: false, shape: &TAG_SPECIFICATION_LIST },] } };
 pub static CREATE_INTERNET_GATEWAY_RESULT: Shape = Shape { name: "CreateInternetGatewayResult", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "InternetGateway", wire: "internetGateway", query: "InternetGateway", required: false, shape: &INTERNET_GATEWAY },] } };
+pub static CREATE_MANAGED_PREFIX_LIST_REQUEST: Shape = Shape { name: "CreateManagedPrefixListRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AddressFamily", wire: "AddressFamily", query: "AddressFamily", required: true, shape: &STRING },
+    Member { name: "ClientToken", wire: "ClientToken", query: "ClientToken", required: false, shape: &STRING },
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "Entries", wire: "Entry", query: "Entry", required: false, shape: &ADD_PREFIX_LIST_ENTRIES },
+    Member { name: "MaxEntries", wire: "MaxEntries", query: "MaxEntries", required: true, shape: &INTEGER },
+    Member { name: "PrefixListName", wire: "PrefixListName", query: "PrefixListName", required: true, shape: &STRING },
+    Member { name: "TagSpecifications", wire: "TagSpecification", query: "TagSpecification", required: false, shape: &TAG_SPECIFICATION_LIST },] } };
+pub static CREATE_MANAGED_PREFIX_LIST_RESULT: Shape = Shape { name: "CreateManagedPrefixListResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "PrefixList", wire: "prefixList", query: "PrefixList", required: false, shape: &MANAGED_PREFIX_LIST },] } };
+pub static CREATE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape { name: "CreateNetworkAclEntryRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CidrBlock", wire: "cidrBlock", query: "CidrBlock", required: false, shape: &STRING },
+    Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "Egress", wire: "egress", query: "Egress", required: true, shape: &BOOLEAN },
+    Member { name: "IcmpTypeCode", wire: "Icmp", query: "Icmp", required: false, shape: &ICMP_TYPE_CODE },
+    Member { name: "Ipv6CidrBlock", wire: "ipv6CidrBlock", query: "Ipv6CidrBlock", required: false, shape: &STRING },
+    Member { name: "NetworkAclId", wire: "networkAclId", query: "NetworkAclId", required: true, shape: &NETWORK_ACL_ID },
+    Member { name: "PortRange", wire: "portRange", query: "PortRange", required: false, shape: &PORT_RANGE },
+    Member { name: "Protocol", wire: "protocol", query: "Protocol", required: true, shape: &STRING },
+    Member { name: "RuleAction", wire: "ruleAction", query: "RuleAction", required: true, shape: &RULE_ACTION },
+    Member { name: "RuleNumber", wire: "ruleNumber", query: "RuleNumber", required: true, shape: &INTEGER },] } };
+pub static CREATE_NETWORK_ACL_REQUEST: Shape = Shape { name: "CreateNetworkAclRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ClientToken", wire: "ClientToken", query: "ClientToken", required: false, shape: &STRING },
+    Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "TagSpecifications", wire: "TagSpecification", query: "TagSpecification", required: false, shape: &TAG_SPECIFICATION_LIST },
+    Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: true, shape: &VPC_ID },] } };
+pub static CREATE_NETWORK_ACL_RESULT: Shape = Shape { name: "CreateNetworkAclResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ClientToken", wire: "clientToken", query: "ClientToken", required: false, shape: &STRING },
+    Member { name: "NetworkAcl", wire: "networkAcl", query: "NetworkAcl", required: false, shape: &NETWORK_ACL },] } };
 pub static CREATE_NETWORK_INTERFACE_REQUEST: Shape = Shape { name: "CreateNetworkInterfaceRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "ClientToken", wire: "ClientToken", query: "ClientToken", required: false, shape: &STRING },
     Member { name: "ConnectionTrackingSpecification", wire: "ConnectionTrackingSpecification", query: "ConnectionTrackingSpecification", required: false, shape: &CONNECTION_TRACKING_SPECIFICATION_REQUEST },
@@ -218,6 +252,19 @@ pub static DATE_TIME: Shape = Shape { name: "DateTime", sensitive: false, kind: 
 pub static DELETE_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "DeleteInternetGatewayRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
     Member { name: "InternetGatewayId", wire: "internetGatewayId", query: "InternetGatewayId", required: true, shape: &INTERNET_GATEWAY_ID },] } };
+pub static DELETE_MANAGED_PREFIX_LIST_REQUEST: Shape = Shape { name: "DeleteManagedPrefixListRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "PrefixListId", wire: "PrefixListId", query: "PrefixListId", required: true, shape: &PREFIX_LIST_RESOURCE_ID },] } };
+pub static DELETE_MANAGED_PREFIX_LIST_RESULT: Shape = Shape { name: "DeleteManagedPrefixListResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "PrefixList", wire: "prefixList", query: "PrefixList", required: false, shape: &MANAGED_PREFIX_LIST },] } };
+pub static DELETE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape { name: "DeleteNetworkAclEntryRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "Egress", wire: "egress", query: "Egress", required: true, shape: &BOOLEAN },
+    Member { name: "NetworkAclId", wire: "networkAclId", query: "NetworkAclId", required: true, shape: &NETWORK_ACL_ID },
+    Member { name: "RuleNumber", wire: "ruleNumber", query: "RuleNumber", required: true, shape: &INTEGER },] } };
+pub static DELETE_NETWORK_ACL_REQUEST: Shape = Shape { name: "DeleteNetworkAclRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "NetworkAclId", wire: "networkAclId", query: "NetworkAclId", required: true, shape: &NETWORK_ACL_ID },] } };
 pub static DELETE_NETWORK_INTERFACE_REQUEST: Shape = Shape { name: "DeleteNetworkInterfaceRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
     Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", query: "NetworkInterfaceId", required: true, shape: &NETWORK_INTERFACE_ID },] } };
@@ -269,6 +316,25 @@ pub static DESCRIBE_INTERNET_GATEWAYS_REQUEST: Shape = Shape { name: "DescribeIn
     Member { name: "NextToken", wire: "NextToken", query: "NextToken", required: false, shape: &STRING },] } };
 pub static DESCRIBE_INTERNET_GATEWAYS_RESULT: Shape = Shape { name: "DescribeInternetGatewaysResult", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "InternetGateways", wire: "internetGatewaySet", query: "InternetGatewaySet", required: false, shape: &INTERNET_GATEWAY_LIST },
+    Member { name: "NextToken", wire: "nextToken", query: "NextToken", required: false, shape: &STRING },] } };
+pub static DESCRIBE_MANAGED_PREFIX_LISTS_REQUEST: Shape = Shape { name: "DescribeManagedPrefixListsRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "Filters", wire: "Filter", query: "Filter", required: false, shape: &FILTER_LIST },
+    Member { name: "MaxResults", wire: "MaxResults", query: "MaxResults", required: false, shape: &PREFIX_LIST_MAX_RESULTS },
+    Member { name: "NextToken", wire: "NextToken", query: "NextToken", required: false, shape: &NEXT_TOKEN },
+    Member { name: "PrefixListIds", wire: "PrefixListId", query: "PrefixListId", required: false, shape: &VALUE_STRING_LIST },] } };
+pub static DESCRIBE_MANAGED_PREFIX_LISTS_RESULT: Shape = Shape { name: "DescribeManagedPrefixListsResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "NextToken", wire: "nextToken", query: "NextToken", required: false, shape: &NEXT_TOKEN },
+    Member { name: "PrefixLists", wire: "prefixListSet", query: "PrefixListSet", required: false, shape: &MANAGED_PREFIX_LIST_SET },] } };
+pub static DESCRIBE_NETWORK_ACLS_MAX_RESULTS: Shape = Shape { name: "DescribeNetworkAclsMaxResults", sensitive: false, kind: Kind::Integer { min: Some(5), max: Some(1000) } };
+pub static DESCRIBE_NETWORK_ACLS_REQUEST: Shape = Shape { name: "DescribeNetworkAclsRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "Filters", wire: "Filter", query: "Filter", required: false, shape: &FILTER_LIST },
+    Member { name: "MaxResults", wire: "MaxResults", query: "MaxResults", required: false, shape: &DESCRIBE_NETWORK_ACLS_MAX_RESULTS },
+    Member { name: "NetworkAclIds", wire: "NetworkAclId", query: "NetworkAclId", required: false, shape: &NETWORK_ACL_ID_STRING_LIST },
+    Member { name: "NextToken", wire: "NextToken", query: "NextToken", required: false, shape: &STRING },] } };
+pub static DESCRIBE_NETWORK_ACLS_RESULT: Shape = Shape { name: "DescribeNetworkAclsResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "NetworkAcls", wire: "networkAclSet", query: "NetworkAclSet", required: false, shape: &NETWORK_ACL_LIST },
     Member { name: "NextToken", wire: "nextToken", query: "NextToken", required: false, shape: &STRING },] } };
 pub static DESCRIBE_NETWORK_INTERFACES_MAX_RESULTS: Shape = Shape { name: "DescribeNetworkInterfacesMaxResults", sensitive: false, kind: Kind::Integer { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_NETWORK_INTERFACES_REQUEST: Shape = Shape { name: "DescribeNetworkInterfacesRequest", sensitive: false, kind: Kind::Structure { members: &[
@@ -373,6 +439,24 @@ pub static FILTER: Shape = Shape { name: "Filter", sensitive: false, kind: Kind:
     Member { name: "Name", wire: "Name", query: "Name", required: false, shape: &STRING },
     Member { name: "Values", wire: "Value", query: "Value", required: false, shape: &VALUE_STRING_LIST },] } };
 pub static FILTER_LIST: Shape = Shape { name: "FilterList", sensitive: false, kind: Kind::List { member: &FILTER, member_name: "Filter", flattened: false, min: None, max: None } };
+pub static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_MAX_RESULTS: Shape = Shape { name: "GetManagedPrefixListAssociationsMaxResults", sensitive: false, kind: Kind::Integer { min: Some(5), max: Some(255) } };
+pub static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_REQUEST: Shape = Shape { name: "GetManagedPrefixListAssociationsRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "MaxResults", wire: "MaxResults", query: "MaxResults", required: false, shape: &GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_MAX_RESULTS },
+    Member { name: "NextToken", wire: "NextToken", query: "NextToken", required: false, shape: &NEXT_TOKEN },
+    Member { name: "PrefixListId", wire: "PrefixListId", query: "PrefixListId", required: true, shape: &PREFIX_LIST_RESOURCE_ID },] } };
+pub static GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_RESULT: Shape = Shape { name: "GetManagedPrefixListAssociationsResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "NextToken", wire: "nextToken", query: "NextToken", required: false, shape: &STRING },
+    Member { name: "PrefixListAssociations", wire: "prefixListAssociationSet", query: "PrefixListAssociationSet", required: false, shape: &PREFIX_LIST_ASSOCIATION_SET },] } };
+pub static GET_MANAGED_PREFIX_LIST_ENTRIES_REQUEST: Shape = Shape { name: "GetManagedPrefixListEntriesRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "MaxResults", wire: "MaxResults", query: "MaxResults", required: false, shape: &PREFIX_LIST_MAX_RESULTS },
+    Member { name: "NextToken", wire: "NextToken", query: "NextToken", required: false, shape: &NEXT_TOKEN },
+    Member { name: "PrefixListId", wire: "PrefixListId", query: "PrefixListId", required: true, shape: &PREFIX_LIST_RESOURCE_ID },
+    Member { name: "TargetVersion", wire: "TargetVersion", query: "TargetVersion", required: false, shape: &LONG },] } };
+pub static GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT: Shape = Shape { name: "GetManagedPrefixListEntriesResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Entries", wire: "entrySet", query: "EntrySet", required: false, shape: &PREFIX_LIST_ENTRY_SET },
+    Member { name: "NextToken", wire: "nextToken", query: "NextToken", required: false, shape: &NEXT_TOKEN },] } };
 pub static GROUP_ID_STRING_LIST: Shape = Shape { name: "GroupIdStringList", sensitive: false, kind: Kind::List { member: &SECURITY_GROUP_ID, member_name: "groupId", flattened: false, min: None, max: None } };
 pub static GROUP_IDENTIFIER: Shape = Shape { name: "GroupIdentifier", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "GroupId", wire: "groupId", query: "GroupId", required: false, shape: &STRING },
@@ -380,6 +464,9 @@ pub static GROUP_IDENTIFIER: Shape = Shape { name: "GroupIdentifier", sensitive:
 pub static GROUP_IDENTIFIER_LIST: Shape = Shape { name: "GroupIdentifierList", sensitive: false, kind: Kind::List { member: &GROUP_IDENTIFIER, member_name: "item", flattened: false, min: None, max: None } };
 pub static GROUP_NAME_STRING_LIST: Shape = Shape { name: "GroupNameStringList", sensitive: false, kind: Kind::List { member: &SECURITY_GROUP_NAME, member_name: "GroupName", flattened: false, min: None, max: None } };
 pub static HOSTNAME_TYPE: Shape = Shape { name: "HostnameType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["ip-name", "resource-name"] } };
+pub static ICMP_TYPE_CODE: Shape = Shape { name: "IcmpTypeCode", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Code", wire: "code", query: "Code", required: false, shape: &INTEGER },
+    Member { name: "Type", wire: "type", query: "Type", required: false, shape: &INTEGER },] } };
 pub static INSTANCE_ID: Shape = Shape { name: "InstanceId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static INSTANCE_IPV6_ADDRESS: Shape = Shape { name: "InstanceIpv6Address", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Ipv6Address", wire: "ipv6Address", query: "Ipv6Address", required: false, shape: &STRING },
@@ -433,6 +520,32 @@ pub static IPV6_RANGE: Shape = Shape { name: "Ipv6Range", sensitive: false, kind
     Member { name: "Description", wire: "description", query: "Description", required: false, shape: &STRING },] } };
 pub static IPV6_RANGE_LIST: Shape = Shape { name: "Ipv6RangeList", sensitive: false, kind: Kind::List { member: &IPV6_RANGE, member_name: "item", flattened: false, min: None, max: None } };
 pub static LOCAL_GATEWAY_ID: Shape = Shape { name: "LocalGatewayId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static LONG: Shape = Shape { name: "Long", sensitive: false, kind: Kind::Long { min: None, max: None } };
+pub static MANAGED_PREFIX_LIST: Shape = Shape { name: "ManagedPrefixList", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AddressFamily", wire: "addressFamily", query: "AddressFamily", required: false, shape: &STRING },
+    Member { name: "IpamPrefixListResolverSyncEnabled", wire: "ipamPrefixListResolverSyncEnabled", query: "IpamPrefixListResolverSyncEnabled", required: false, shape: &BOOLEAN },
+    Member { name: "IpamPrefixListResolverTargetId", wire: "ipamPrefixListResolverTargetId", query: "IpamPrefixListResolverTargetId", required: false, shape: &STRING },
+    Member { name: "MaxEntries", wire: "maxEntries", query: "MaxEntries", required: false, shape: &INTEGER },
+    Member { name: "OwnerId", wire: "ownerId", query: "OwnerId", required: false, shape: &STRING },
+    Member { name: "PrefixListArn", wire: "prefixListArn", query: "PrefixListArn", required: false, shape: &RESOURCE_ARN },
+    Member { name: "PrefixListId", wire: "prefixListId", query: "PrefixListId", required: false, shape: &PREFIX_LIST_RESOURCE_ID },
+    Member { name: "PrefixListName", wire: "prefixListName", query: "PrefixListName", required: false, shape: &STRING },
+    Member { name: "State", wire: "state", query: "State", required: false, shape: &PREFIX_LIST_STATE },
+    Member { name: "StateMessage", wire: "stateMessage", query: "StateMessage", required: false, shape: &STRING },
+    Member { name: "Tags", wire: "tagSet", query: "TagSet", required: false, shape: &TAG_LIST },
+    Member { name: "Version", wire: "version", query: "Version", required: false, shape: &LONG },] } };
+pub static MANAGED_PREFIX_LIST_SET: Shape = Shape { name: "ManagedPrefixListSet", sensitive: false, kind: Kind::List { member: &MANAGED_PREFIX_LIST, member_name: "item", flattened: false, min: None, max: None } };
+pub static MODIFY_MANAGED_PREFIX_LIST_REQUEST: Shape = Shape { name: "ModifyManagedPrefixListRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AddEntries", wire: "AddEntry", query: "AddEntry", required: false, shape: &ADD_PREFIX_LIST_ENTRIES },
+    Member { name: "CurrentVersion", wire: "CurrentVersion", query: "CurrentVersion", required: false, shape: &LONG },
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "IpamPrefixListResolverSyncEnabled", wire: "IpamPrefixListResolverSyncEnabled", query: "IpamPrefixListResolverSyncEnabled", required: false, shape: &BOXED_BOOLEAN },
+    Member { name: "MaxEntries", wire: "MaxEntries", query: "MaxEntries", required: false, shape: &INTEGER },
+    Member { name: "PrefixListId", wire: "PrefixListId", query: "PrefixListId", required: true, shape: &PREFIX_LIST_RESOURCE_ID },
+    Member { name: "PrefixListName", wire: "PrefixListName", query: "PrefixListName", required: false, shape: &STRING },
+    Member { name: "RemoveEntries", wire: "RemoveEntry", query: "RemoveEntry", required: false, shape: &REMOVE_PREFIX_LIST_ENTRIES },] } };
+pub static MODIFY_MANAGED_PREFIX_LIST_RESULT: Shape = Shape { name: "ModifyManagedPrefixListResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "PrefixList", wire: "prefixList", query: "PrefixList", required: false, shape: &MANAGED_PREFIX_LIST },] } };
 pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Shape = Shape { name: "ModifyNetworkInterfaceAttributeRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AssociatePublicIpAddress", wire: "AssociatePublicIpAddress", query: "AssociatePublicIpAddress", required: false, shape: &BOOLEAN },
     Member { name: "AssociatedSubnetIds", wire: "AssociatedSubnetId", query: "AssociatedSubnetId", required: false, shape: &SUBNET_ID_LIST },
@@ -470,6 +583,33 @@ pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Shape = Shape { name: "ModifyVpcAttribu
     Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: true, shape: &VPC_ID },] } };
 pub static NAT_GATEWAY_ID: Shape = Shape { name: "NatGatewayId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static NETMASK_LENGTH: Shape = Shape { name: "NetmaskLength", sensitive: false, kind: Kind::Integer { min: None, max: None } };
+pub static NETWORK_ACL: Shape = Shape { name: "NetworkAcl", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Associations", wire: "associationSet", query: "AssociationSet", required: false, shape: &NETWORK_ACL_ASSOCIATION_LIST },
+    Member { name: "Entries", wire: "entrySet", query: "EntrySet", required: false, shape: &NETWORK_ACL_ENTRY_LIST },
+    Member { name: "IsDefault", wire: "default", query: "Default", required: false, shape: &BOOLEAN },
+    Member { name: "NetworkAclId", wire: "networkAclId", query: "NetworkAclId", required: false, shape: &STRING },
+    Member { name: "OwnerId", wire: "ownerId", query: "OwnerId", required: false, shape: &STRING },
+    Member { name: "Tags", wire: "tagSet", query: "TagSet", required: false, shape: &TAG_LIST },
+    Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: false, shape: &STRING },] } };
+pub static NETWORK_ACL_ASSOCIATION: Shape = Shape { name: "NetworkAclAssociation", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "NetworkAclAssociationId", wire: "networkAclAssociationId", query: "NetworkAclAssociationId", required: false, shape: &STRING },
+    Member { name: "NetworkAclId", wire: "networkAclId", query: "NetworkAclId", required: false, shape: &STRING },
+    Member { name: "SubnetId", wire: "subnetId", query: "SubnetId", required: false, shape: &STRING },] } };
+pub static NETWORK_ACL_ASSOCIATION_ID: Shape = Shape { name: "NetworkAclAssociationId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static NETWORK_ACL_ASSOCIATION_LIST: Shape = Shape { name: "NetworkAclAssociationList", sensitive: false, kind: Kind::List { member: &NETWORK_ACL_ASSOCIATION, member_name: "item", flattened: false, min: None, max: None } };
+pub static NETWORK_ACL_ENTRY: Shape = Shape { name: "NetworkAclEntry", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CidrBlock", wire: "cidrBlock", query: "CidrBlock", required: false, shape: &STRING },
+    Member { name: "Egress", wire: "egress", query: "Egress", required: false, shape: &BOOLEAN },
+    Member { name: "IcmpTypeCode", wire: "icmpTypeCode", query: "IcmpTypeCode", required: false, shape: &ICMP_TYPE_CODE },
+    Member { name: "Ipv6CidrBlock", wire: "ipv6CidrBlock", query: "Ipv6CidrBlock", required: false, shape: &STRING },
+    Member { name: "PortRange", wire: "portRange", query: "PortRange", required: false, shape: &PORT_RANGE },
+    Member { name: "Protocol", wire: "protocol", query: "Protocol", required: false, shape: &STRING },
+    Member { name: "RuleAction", wire: "ruleAction", query: "RuleAction", required: false, shape: &RULE_ACTION },
+    Member { name: "RuleNumber", wire: "ruleNumber", query: "RuleNumber", required: false, shape: &INTEGER },] } };
+pub static NETWORK_ACL_ENTRY_LIST: Shape = Shape { name: "NetworkAclEntryList", sensitive: false, kind: Kind::List { member: &NETWORK_ACL_ENTRY, member_name: "item", flattened: false, min: None, max: None } };
+pub static NETWORK_ACL_ID: Shape = Shape { name: "NetworkAclId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static NETWORK_ACL_ID_STRING_LIST: Shape = Shape { name: "NetworkAclIdStringList", sensitive: false, kind: Kind::List { member: &NETWORK_ACL_ID, member_name: "item", flattened: false, min: None, max: None } };
+pub static NETWORK_ACL_LIST: Shape = Shape { name: "NetworkAclList", sensitive: false, kind: Kind::List { member: &NETWORK_ACL, member_name: "item", flattened: false, min: None, max: None } };
 pub static NETWORK_INTERFACE: Shape = Shape { name: "NetworkInterface", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AssociatedSubnets", wire: "associatedSubnetSet", query: "AssociatedSubnetSet", required: false, shape: &ASSOCIATED_SUBNET_LIST },
     Member { name: "Association", wire: "association", query: "Association", required: false, shape: &NETWORK_INTERFACE_ASSOCIATION },
@@ -545,6 +685,7 @@ pub static NETWORK_INTERFACE_PRIVATE_IP_ADDRESS: Shape = Shape { name: "NetworkI
 pub static NETWORK_INTERFACE_PRIVATE_IP_ADDRESS_LIST: Shape = Shape { name: "NetworkInterfacePrivateIpAddressList", sensitive: false, kind: Kind::List { member: &NETWORK_INTERFACE_PRIVATE_IP_ADDRESS, member_name: "item", flattened: false, min: None, max: None } };
 pub static NETWORK_INTERFACE_STATUS: Shape = Shape { name: "NetworkInterfaceStatus", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["available", "associated", "attaching", "in-use", "detaching"] } };
 pub static NETWORK_INTERFACE_TYPE: Shape = Shape { name: "NetworkInterfaceType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["interface", "natGateway", "efa", "efa-only", "trunk", "load_balancer", "network_load_balancer", "vpc_endpoint", "branch", "transit_gateway", "lambda", "quicksight", "global_accelerator_managed", "api_gateway_managed", "gateway_load_balancer", "gateway_load_balancer_endpoint", "iot_rules_managed", "aws_codestar_connections_managed"] } };
+pub static NEXT_TOKEN: Shape = Shape { name: "NextToken", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static ODB_NETWORK_ARN: Shape = Shape { name: "OdbNetworkArn", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static OPERATOR_REQUEST: Shape = Shape { name: "OperatorRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Principal", wire: "Principal", query: "Principal", required: false, shape: &STRING },] } };
@@ -552,11 +693,24 @@ pub static OPERATOR_RESPONSE: Shape = Shape { name: "OperatorResponse", sensitiv
     Member { name: "HiddenByDefault", wire: "hiddenByDefault", query: "HiddenByDefault", required: false, shape: &BOOLEAN },
     Member { name: "Managed", wire: "managed", query: "Managed", required: false, shape: &BOOLEAN },
     Member { name: "Principal", wire: "principal", query: "Principal", required: false, shape: &STRING },] } };
+pub static PORT_RANGE: Shape = Shape { name: "PortRange", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "From", wire: "from", query: "From", required: false, shape: &INTEGER },
+    Member { name: "To", wire: "to", query: "To", required: false, shape: &INTEGER },] } };
+pub static PREFIX_LIST_ASSOCIATION: Shape = Shape { name: "PrefixListAssociation", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ResourceId", wire: "resourceId", query: "ResourceId", required: false, shape: &STRING },
+    Member { name: "ResourceOwner", wire: "resourceOwner", query: "ResourceOwner", required: false, shape: &STRING },] } };
+pub static PREFIX_LIST_ASSOCIATION_SET: Shape = Shape { name: "PrefixListAssociationSet", sensitive: false, kind: Kind::List { member: &PREFIX_LIST_ASSOCIATION, member_name: "item", flattened: false, min: None, max: None } };
+pub static PREFIX_LIST_ENTRY: Shape = Shape { name: "PrefixListEntry", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Cidr", wire: "cidr", query: "Cidr", required: false, shape: &STRING },
+    Member { name: "Description", wire: "description", query: "Description", required: false, shape: &STRING },] } };
+pub static PREFIX_LIST_ENTRY_SET: Shape = Shape { name: "PrefixListEntrySet", sensitive: false, kind: Kind::List { member: &PREFIX_LIST_ENTRY, member_name: "item", flattened: false, min: None, max: None } };
 pub static PREFIX_LIST_ID: Shape = Shape { name: "PrefixListId", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Description", wire: "description", query: "Description", required: false, shape: &STRING },
     Member { name: "PrefixListId", wire: "prefixListId", query: "PrefixListId", required: false, shape: &STRING },] } };
 pub static PREFIX_LIST_ID_LIST: Shape = Shape { name: "PrefixListIdList", sensitive: false, kind: Kind::List { member: &PREFIX_LIST_ID, member_name: "item", flattened: false, min: None, max: None } };
+pub static PREFIX_LIST_MAX_RESULTS: Shape = Shape { name: "PrefixListMaxResults", sensitive: false, kind: Kind::Integer { min: Some(1), max: Some(100) } };
 pub static PREFIX_LIST_RESOURCE_ID: Shape = Shape { name: "PrefixListResourceId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static PREFIX_LIST_STATE: Shape = Shape { name: "PrefixListState", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["create-in-progress", "create-complete", "create-failed", "modify-in-progress", "modify-complete", "modify-failed", "restore-in-progress", "restore-complete", "restore-failed", "delete-in-progress", "delete-complete", "delete-failed"] } };
 pub static PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH: Shape = Shape { name: "PrivateDnsNameOptionsOnLaunch", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "EnableResourceNameDnsAAAARecord", wire: "enableResourceNameDnsAAAARecord", query: "EnableResourceNameDnsAAAARecord", required: false, shape: &BOOLEAN },
     Member { name: "EnableResourceNameDnsARecord", wire: "enableResourceNameDnsARecord", query: "EnableResourceNameDnsARecord", required: false, shape: &BOOLEAN },
@@ -589,6 +743,26 @@ pub static REGION_GEOGRAPHY: Shape = Shape { name: "RegionGeography", sensitive:
 pub static REGION_GEOGRAPHY_LIST: Shape = Shape { name: "RegionGeographyList", sensitive: false, kind: Kind::List { member: &REGION_GEOGRAPHY, member_name: "item", flattened: false, min: None, max: None } };
 pub static REGION_LIST: Shape = Shape { name: "RegionList", sensitive: false, kind: Kind::List { member: &REGION, member_name: "item", flattened: false, min: None, max: None } };
 pub static REGION_NAME_STRING_LIST: Shape = Shape { name: "RegionNameStringList", sensitive: false, kind: Kind::List { member: &STRING, member_name: "RegionName", flattened: false, min: None, max: None } };
+pub static REMOVE_PREFIX_LIST_ENTRIES: Shape = Shape { name: "RemovePrefixListEntries", sensitive: false, kind: Kind::List { member: &REMOVE_PREFIX_LIST_ENTRY, member_name: "member", flattened: false, min: Some(0), max: Some(100) } };
+pub static REMOVE_PREFIX_LIST_ENTRY: Shape = Shape { name: "RemovePrefixListEntry", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Cidr", wire: "Cidr", query: "Cidr", required: true, shape: &STRING },] } };
+pub static REPLACE_NETWORK_ACL_ASSOCIATION_REQUEST: Shape = Shape { name: "ReplaceNetworkAclAssociationRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AssociationId", wire: "associationId", query: "AssociationId", required: true, shape: &NETWORK_ACL_ASSOCIATION_ID },
+    Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "NetworkAclId", wire: "networkAclId", query: "NetworkAclId", required: true, shape: &NETWORK_ACL_ID },] } };
+pub static REPLACE_NETWORK_ACL_ASSOCIATION_RESULT: Shape = Shape { name: "ReplaceNetworkAclAssociationResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "NewAssociationId", wire: "newAssociationId", query: "NewAssociationId", required: false, shape: &STRING },] } };
+pub static REPLACE_NETWORK_ACL_ENTRY_REQUEST: Shape = Shape { name: "ReplaceNetworkAclEntryRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CidrBlock", wire: "cidrBlock", query: "CidrBlock", required: false, shape: &STRING },
+    Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "Egress", wire: "egress", query: "Egress", required: true, shape: &BOOLEAN },
+    Member { name: "IcmpTypeCode", wire: "Icmp", query: "Icmp", required: false, shape: &ICMP_TYPE_CODE },
+    Member { name: "Ipv6CidrBlock", wire: "ipv6CidrBlock", query: "Ipv6CidrBlock", required: false, shape: &STRING },
+    Member { name: "NetworkAclId", wire: "networkAclId", query: "NetworkAclId", required: true, shape: &NETWORK_ACL_ID },
+    Member { name: "PortRange", wire: "portRange", query: "PortRange", required: false, shape: &PORT_RANGE },
+    Member { name: "Protocol", wire: "protocol", query: "Protocol", required: true, shape: &STRING },
+    Member { name: "RuleAction", wire: "ruleAction", query: "RuleAction", required: true, shape: &RULE_ACTION },
+    Member { name: "RuleNumber", wire: "ruleNumber", query: "RuleNumber", required: true, shape: &INTEGER },] } };
 pub static REPLACE_ROUTE_REQUEST: Shape = Shape { name: "ReplaceRouteRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "CarrierGatewayId", wire: "CarrierGatewayId", query: "CarrierGatewayId", required: false, shape: &CARRIER_GATEWAY_ID },
     Member { name: "CoreNetworkArn", wire: "CoreNetworkArn", query: "CoreNetworkArn", required: false, shape: &CORE_NETWORK_ARN },
@@ -615,8 +789,16 @@ pub static REPLACE_ROUTE_TABLE_ASSOCIATION_REQUEST: Shape = Shape { name: "Repla
 pub static REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT: Shape = Shape { name: "ReplaceRouteTableAssociationResult", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AssociationState", wire: "associationState", query: "AssociationState", required: false, shape: &ROUTE_TABLE_ASSOCIATION_STATE },
     Member { name: "NewAssociationId", wire: "newAssociationId", query: "NewAssociationId", required: false, shape: &STRING },] } };
+pub static RESOURCE_ARN: Shape = Shape { name: "ResourceArn", sensitive: false, kind: Kind::String { min: Some(1), max: Some(1283), pattern: None, values: &[] } };
 pub static RESOURCE_ID_LIST: Shape = Shape { name: "ResourceIdList", sensitive: false, kind: Kind::List { member: &TAGGABLE_RESOURCE_ID, member_name: "member", flattened: false, min: None, max: None } };
 pub static RESOURCE_TYPE: Shape = Shape { name: "ResourceType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["capacity-reservation", "client-vpn-endpoint", "customer-gateway", "carrier-gateway", "coip-pool", "declarative-policies-report", "dedicated-host", "dhcp-options", "egress-only-internet-gateway", "elastic-ip", "elastic-gpu", "export-image-task", "export-instance-task", "fleet", "fpga-image", "host-reservation", "image", "image-usage-report", "import-image-task", "import-snapshot-task", "instance", "instance-event-window", "internet-gateway", "ipam", "ipam-pool", "ipam-scope", "ipv4pool-ec2", "ipv6pool-ec2", "key-pair", "launch-template", "local-gateway", "local-gateway-route-table", "local-gateway-virtual-interface", "local-gateway-virtual-interface-group", "local-gateway-route-table-vpc-association", "local-gateway-route-table-virtual-interface-group-association", "natgateway", "network-acl", "network-interface", "network-insights-analysis", "network-insights-path", "network-insights-access-scope", "network-insights-access-scope-analysis", "outpost-lag", "placement-group", "prefix-list", "replace-root-volume-task", "reserved-instances", "route-table", "security-group", "security-group-rule", "service-link-virtual-interface", "snapshot", "spot-fleet-request", "spot-instances-request", "subnet", "subnet-cidr-reservation", "traffic-mirror-filter", "traffic-mirror-session", "traffic-mirror-target", "transit-gateway", "transit-gateway-attachment", "transit-gateway-connect-peer", "transit-gateway-multicast-domain", "transit-gateway-policy-table", "transit-gateway-metering-policy", "transit-gateway-route-table", "transit-gateway-route-table-announcement", "volume", "vpc", "vpc-endpoint", "vpc-endpoint-connection", "vpc-endpoint-service", "vpc-endpoint-service-permission", "vpc-peering-connection", "vpn-connection", "vpn-gateway", "vpc-flow-log", "capacity-reservation-fleet", "traffic-mirror-filter-rule", "vpc-endpoint-connection-device-type", "verified-access-instance", "verified-access-group", "verified-access-endpoint", "verified-access-policy", "verified-access-trust-provider", "vpn-connection-device-type", "vpc-block-public-access-exclusion", "vpc-encryption-control", "route-server", "route-server-endpoint", "route-server-peer", "ipam-resource-discovery", "ipam-resource-discovery-association", "instance-connect-endpoint", "verified-access-endpoint-target", "ipam-external-resource-verification-token", "capacity-block", "mac-modification-task", "ipam-prefix-list-resolver", "ipam-policy", "ipam-prefix-list-resolver-target", "secondary-interface", "secondary-network", "secondary-subnet", "capacity-manager-data-export", "vpn-concentrator", "ipam-pool-allocation"] } };
+pub static RESTORE_MANAGED_PREFIX_LIST_VERSION_REQUEST: Shape = Shape { name: "RestoreManagedPrefixListVersionRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CurrentVersion", wire: "CurrentVersion", query: "CurrentVersion", required: true, shape: &LONG },
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "PrefixListId", wire: "PrefixListId", query: "PrefixListId", required: true, shape: &PREFIX_LIST_RESOURCE_ID },
+    Member { name: "PreviousVersion", wire: "PreviousVersion", query: "PreviousVersion", required: true, shape: &LONG },] } };
+pub static RESTORE_MANAGED_PREFIX_LIST_VERSION_RESULT: Shape = Shape { name: "RestoreManagedPrefixListVersionResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "PrefixList", wire: "prefixList", query: "PrefixList", required: false, shape: &MANAGED_PREFIX_LIST },] } };
 pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Shape = Shape { name: "RevokeSecurityGroupEgressRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "CidrIp", wire: "cidrIp", query: "CidrIp", required: false, shape: &STRING },
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
@@ -709,6 +891,7 @@ pub static ROUTE_TABLE_ASSOCIATION_STATE_CODE: Shape = Shape { name: "RouteTable
 pub static ROUTE_TABLE_ID: Shape = Shape { name: "RouteTableId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static ROUTE_TABLE_ID_STRING_LIST: Shape = Shape { name: "RouteTableIdStringList", sensitive: false, kind: Kind::List { member: &ROUTE_TABLE_ID, member_name: "item", flattened: false, min: None, max: None } };
 pub static ROUTE_TABLE_LIST: Shape = Shape { name: "RouteTableList", sensitive: false, kind: Kind::List { member: &ROUTE_TABLE, member_name: "item", flattened: false, min: None, max: None } };
+pub static RULE_ACTION: Shape = Shape { name: "RuleAction", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["allow", "deny"] } };
 pub static SECURITY_GROUP: Shape = Shape { name: "SecurityGroup", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Description", wire: "groupDescription", query: "GroupDescription", required: false, shape: &STRING },
     Member { name: "GroupId", wire: "groupId", query: "GroupId", required: false, shape: &STRING },

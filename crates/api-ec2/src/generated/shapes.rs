@@ -48,6 +48,28 @@ impl ToValue for AccountAttributeValue {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddPrefixListEntry {
+    pub cidr: Option<String>,
+    pub description: Option<String>,
+}
+
+impl FromValue for AddPrefixListEntry {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { cidr: reader.take("Cidr"), description: reader.take("Description") }
+    }
+}
+
+impl ToValue for AddPrefixListEntry {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Cidr", &self.cidr);
+        writer.put("Description", &self.description);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssociateRouteTableRequest {
     pub dry_run: Option<bool>,
     pub gateway_id: Option<String>,
@@ -641,6 +663,168 @@ impl ToValue for CreateInternetGatewayResult {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateManagedPrefixListRequest {
+    pub address_family: Option<String>,
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub entries: Option<Vec<AddPrefixListEntry>>,
+    pub max_entries: Option<i32>,
+    pub prefix_list_name: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+
+impl FromValue for CreateManagedPrefixListRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            address_family: reader.take("AddressFamily"),
+            client_token: reader.take("ClientToken"),
+            dry_run: reader.take("DryRun"),
+            entries: reader.take("Entries"),
+            max_entries: reader.take("MaxEntries"),
+            prefix_list_name: reader.take("PrefixListName"),
+            tag_specifications: reader.take("TagSpecifications"),
+        }
+    }
+}
+
+impl ToValue for CreateManagedPrefixListRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AddressFamily", &self.address_family);
+        writer.put("ClientToken", &self.client_token);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("Entries", &self.entries);
+        writer.put("MaxEntries", &self.max_entries);
+        writer.put("PrefixListName", &self.prefix_list_name);
+        writer.put("TagSpecifications", &self.tag_specifications);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateManagedPrefixListResult {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl FromValue for CreateManagedPrefixListResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { prefix_list: reader.take("PrefixList") }
+    }
+}
+
+impl ToValue for CreateManagedPrefixListResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("PrefixList", &self.prefix_list);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateNetworkAclEntryRequest {
+    pub cidr_block: Option<String>,
+    pub dry_run: Option<bool>,
+    pub egress: Option<bool>,
+    pub icmp_type_code: Option<IcmpTypeCode>,
+    pub ipv6_cidr_block: Option<String>,
+    pub network_acl_id: Option<String>,
+    pub port_range: Option<PortRange>,
+    pub protocol: Option<String>,
+    pub rule_action: Option<String>,
+    pub rule_number: Option<i32>,
+}
+
+impl FromValue for CreateNetworkAclEntryRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            cidr_block: reader.take("CidrBlock"),
+            dry_run: reader.take("DryRun"),
+            egress: reader.take("Egress"),
+            icmp_type_code: reader.take("IcmpTypeCode"),
+            ipv6_cidr_block: reader.take("Ipv6CidrBlock"),
+            network_acl_id: reader.take("NetworkAclId"),
+            port_range: reader.take("PortRange"),
+            protocol: reader.take("Protocol"),
+            rule_action: reader.take("RuleAction"),
+            rule_number: reader.take("RuleNumber"),
+        }
+    }
+}
+
+impl ToValue for CreateNetworkAclEntryRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CidrBlock", &self.cidr_block);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("Egress", &self.egress);
+        writer.put("IcmpTypeCode", &self.icmp_type_code);
+        writer.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        writer.put("NetworkAclId", &self.network_acl_id);
+        writer.put("PortRange", &self.port_range);
+        writer.put("Protocol", &self.protocol);
+        writer.put("RuleAction", &self.rule_action);
+        writer.put("RuleNumber", &self.rule_number);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateNetworkAclRequest {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub vpc_id: Option<String>,
+}
+
+impl FromValue for CreateNetworkAclRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            client_token: reader.take("ClientToken"),
+            dry_run: reader.take("DryRun"),
+            tag_specifications: reader.take("TagSpecifications"),
+            vpc_id: reader.take("VpcId"),
+        }
+    }
+}
+
+impl ToValue for CreateNetworkAclRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ClientToken", &self.client_token);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("TagSpecifications", &self.tag_specifications);
+        writer.put("VpcId", &self.vpc_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateNetworkAclResult {
+    pub client_token: Option<String>,
+    pub network_acl: Option<NetworkAcl>,
+}
+
+impl FromValue for CreateNetworkAclResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { client_token: reader.take("ClientToken"), network_acl: reader.take("NetworkAcl") }
+    }
+}
+
+impl ToValue for CreateNetworkAclResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ClientToken", &self.client_token);
+        writer.put("NetworkAcl", &self.network_acl);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateNetworkInterfaceRequest {
     pub client_token: Option<String>,
     pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
@@ -1146,6 +1330,101 @@ impl ToValue for DeleteInternetGatewayRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteManagedPrefixListRequest {
+    pub dry_run: Option<bool>,
+    pub prefix_list_id: Option<String>,
+}
+
+impl FromValue for DeleteManagedPrefixListRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { dry_run: reader.take("DryRun"), prefix_list_id: reader.take("PrefixListId") }
+    }
+}
+
+impl ToValue for DeleteManagedPrefixListRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("PrefixListId", &self.prefix_list_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteManagedPrefixListResult {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl FromValue for DeleteManagedPrefixListResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { prefix_list: reader.take("PrefixList") }
+    }
+}
+
+impl ToValue for DeleteManagedPrefixListResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("PrefixList", &self.prefix_list);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteNetworkAclEntryRequest {
+    pub dry_run: Option<bool>,
+    pub egress: Option<bool>,
+    pub network_acl_id: Option<String>,
+    pub rule_number: Option<i32>,
+}
+
+impl FromValue for DeleteNetworkAclEntryRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            dry_run: reader.take("DryRun"),
+            egress: reader.take("Egress"),
+            network_acl_id: reader.take("NetworkAclId"),
+            rule_number: reader.take("RuleNumber"),
+        }
+    }
+}
+
+impl ToValue for DeleteNetworkAclEntryRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("Egress", &self.egress);
+        writer.put("NetworkAclId", &self.network_acl_id);
+        writer.put("RuleNumber", &self.rule_number);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteNetworkAclRequest {
+    pub dry_run: Option<bool>,
+    pub network_acl_id: Option<String>,
+}
+
+impl FromValue for DeleteNetworkAclRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { dry_run: reader.take("DryRun"), network_acl_id: reader.take("NetworkAclId") }
+    }
+}
+
+impl ToValue for DeleteNetworkAclRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("NetworkAclId", &self.network_acl_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteNetworkInterfaceRequest {
     pub dry_run: Option<bool>,
     pub network_interface_id: Option<String>,
@@ -1484,6 +1763,118 @@ impl ToValue for DescribeInternetGatewaysResult {
     fn to_value(&self) -> Value {
         let mut writer = StructureWriter::default();
         writer.put("InternetGateways", &self.internet_gateways);
+        writer.put("NextToken", &self.next_token);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeManagedPrefixListsRequest {
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub prefix_list_ids: Option<Vec<String>>,
+}
+
+impl FromValue for DescribeManagedPrefixListsRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            dry_run: reader.take("DryRun"),
+            filters: reader.take("Filters"),
+            max_results: reader.take("MaxResults"),
+            next_token: reader.take("NextToken"),
+            prefix_list_ids: reader.take("PrefixListIds"),
+        }
+    }
+}
+
+impl ToValue for DescribeManagedPrefixListsRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("Filters", &self.filters);
+        writer.put("MaxResults", &self.max_results);
+        writer.put("NextToken", &self.next_token);
+        writer.put("PrefixListIds", &self.prefix_list_ids);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeManagedPrefixListsResult {
+    pub next_token: Option<String>,
+    pub prefix_lists: Option<Vec<ManagedPrefixList>>,
+}
+
+impl FromValue for DescribeManagedPrefixListsResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { next_token: reader.take("NextToken"), prefix_lists: reader.take("PrefixLists") }
+    }
+}
+
+impl ToValue for DescribeManagedPrefixListsResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("NextToken", &self.next_token);
+        writer.put("PrefixLists", &self.prefix_lists);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeNetworkAclsRequest {
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>,
+    pub network_acl_ids: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+impl FromValue for DescribeNetworkAclsRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            dry_run: reader.take("DryRun"),
+            filters: reader.take("Filters"),
+            max_results: reader.take("MaxResults"),
+            network_acl_ids: reader.take("NetworkAclIds"),
+            next_token: reader.take("NextToken"),
+        }
+    }
+}
+
+impl ToValue for DescribeNetworkAclsRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("Filters", &self.filters);
+        writer.put("MaxResults", &self.max_results);
+        writer.put("NetworkAclIds", &self.network_acl_ids);
+        writer.put("NextToken", &self.next_token);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeNetworkAclsResult {
+    pub network_acls: Option<Vec<NetworkAcl>>,
+    pub next_token: Option<String>,
+}
+
+impl FromValue for DescribeNetworkAclsResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { network_acls: reader.take("NetworkAcls"), next_token: reader.take("NextToken") }
+    }
+}
+
+impl ToValue for DescribeNetworkAclsResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("NetworkAcls", &self.network_acls);
         writer.put("NextToken", &self.next_token);
         writer.finish()
     }
@@ -2108,6 +2499,115 @@ impl ToValue for Filter {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetManagedPrefixListAssociationsRequest {
+    pub dry_run: Option<bool>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub prefix_list_id: Option<String>,
+}
+
+impl FromValue for GetManagedPrefixListAssociationsRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            dry_run: reader.take("DryRun"),
+            max_results: reader.take("MaxResults"),
+            next_token: reader.take("NextToken"),
+            prefix_list_id: reader.take("PrefixListId"),
+        }
+    }
+}
+
+impl ToValue for GetManagedPrefixListAssociationsRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("MaxResults", &self.max_results);
+        writer.put("NextToken", &self.next_token);
+        writer.put("PrefixListId", &self.prefix_list_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetManagedPrefixListAssociationsResult {
+    pub next_token: Option<String>,
+    pub prefix_list_associations: Option<Vec<PrefixListAssociation>>,
+}
+
+impl FromValue for GetManagedPrefixListAssociationsResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { next_token: reader.take("NextToken"), prefix_list_associations: reader.take("PrefixListAssociations") }
+    }
+}
+
+impl ToValue for GetManagedPrefixListAssociationsResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("NextToken", &self.next_token);
+        writer.put("PrefixListAssociations", &self.prefix_list_associations);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetManagedPrefixListEntriesRequest {
+    pub dry_run: Option<bool>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub prefix_list_id: Option<String>,
+    pub target_version: Option<i64>,
+}
+
+impl FromValue for GetManagedPrefixListEntriesRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            dry_run: reader.take("DryRun"),
+            max_results: reader.take("MaxResults"),
+            next_token: reader.take("NextToken"),
+            prefix_list_id: reader.take("PrefixListId"),
+            target_version: reader.take("TargetVersion"),
+        }
+    }
+}
+
+impl ToValue for GetManagedPrefixListEntriesRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("MaxResults", &self.max_results);
+        writer.put("NextToken", &self.next_token);
+        writer.put("PrefixListId", &self.prefix_list_id);
+        writer.put("TargetVersion", &self.target_version);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetManagedPrefixListEntriesResult {
+    pub entries: Option<Vec<PrefixListEntry>>,
+    pub next_token: Option<String>,
+}
+
+impl FromValue for GetManagedPrefixListEntriesResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { entries: reader.take("Entries"), next_token: reader.take("NextToken") }
+    }
+}
+
+impl ToValue for GetManagedPrefixListEntriesResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Entries", &self.entries);
+        writer.put("NextToken", &self.next_token);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GroupIdentifier {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
@@ -2125,6 +2625,28 @@ impl ToValue for GroupIdentifier {
         let mut writer = StructureWriter::default();
         writer.put("GroupId", &self.group_id);
         writer.put("GroupName", &self.group_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IcmpTypeCode {
+    pub code: Option<i32>,
+    pub r#type: Option<i32>,
+}
+
+impl FromValue for IcmpTypeCode {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { code: reader.take("Code"), r#type: reader.take("Type") }
+    }
+}
+
+impl ToValue for IcmpTypeCode {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Code", &self.code);
+        writer.put("Type", &self.r#type);
         writer.finish()
     }
 }
@@ -2369,6 +2891,124 @@ impl ToValue for Ipv6Range {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ManagedPrefixList {
+    pub address_family: Option<String>,
+    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
+    pub ipam_prefix_list_resolver_target_id: Option<String>,
+    pub max_entries: Option<i32>,
+    pub owner_id: Option<String>,
+    pub prefix_list_arn: Option<String>,
+    pub prefix_list_id: Option<String>,
+    pub prefix_list_name: Option<String>,
+    pub state: Option<String>,
+    pub state_message: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub version: Option<i64>,
+}
+
+impl FromValue for ManagedPrefixList {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            address_family: reader.take("AddressFamily"),
+            ipam_prefix_list_resolver_sync_enabled: reader.take("IpamPrefixListResolverSyncEnabled"),
+            ipam_prefix_list_resolver_target_id: reader.take("IpamPrefixListResolverTargetId"),
+            max_entries: reader.take("MaxEntries"),
+            owner_id: reader.take("OwnerId"),
+            prefix_list_arn: reader.take("PrefixListArn"),
+            prefix_list_id: reader.take("PrefixListId"),
+            prefix_list_name: reader.take("PrefixListName"),
+            state: reader.take("State"),
+            state_message: reader.take("StateMessage"),
+            tags: reader.take("Tags"),
+            version: reader.take("Version"),
+        }
+    }
+}
+
+impl ToValue for ManagedPrefixList {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AddressFamily", &self.address_family);
+        writer.put("IpamPrefixListResolverSyncEnabled", &self.ipam_prefix_list_resolver_sync_enabled);
+        writer.put("IpamPrefixListResolverTargetId", &self.ipam_prefix_list_resolver_target_id);
+        writer.put("MaxEntries", &self.max_entries);
+        writer.put("OwnerId", &self.owner_id);
+        writer.put("PrefixListArn", &self.prefix_list_arn);
+        writer.put("PrefixListId", &self.prefix_list_id);
+        writer.put("PrefixListName", &self.prefix_list_name);
+        writer.put("State", &self.state);
+        writer.put("StateMessage", &self.state_message);
+        writer.put("Tags", &self.tags);
+        writer.put("Version", &self.version);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModifyManagedPrefixListRequest {
+    pub add_entries: Option<Vec<AddPrefixListEntry>>,
+    pub current_version: Option<i64>,
+    pub dry_run: Option<bool>,
+    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
+    pub max_entries: Option<i32>,
+    pub prefix_list_id: Option<String>,
+    pub prefix_list_name: Option<String>,
+    pub remove_entries: Option<Vec<RemovePrefixListEntry>>,
+}
+
+impl FromValue for ModifyManagedPrefixListRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            add_entries: reader.take("AddEntries"),
+            current_version: reader.take("CurrentVersion"),
+            dry_run: reader.take("DryRun"),
+            ipam_prefix_list_resolver_sync_enabled: reader.take("IpamPrefixListResolverSyncEnabled"),
+            max_entries: reader.take("MaxEntries"),
+            prefix_list_id: reader.take("PrefixListId"),
+            prefix_list_name: reader.take("PrefixListName"),
+            remove_entries: reader.take("RemoveEntries"),
+        }
+    }
+}
+
+impl ToValue for ModifyManagedPrefixListRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AddEntries", &self.add_entries);
+        writer.put("CurrentVersion", &self.current_version);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("IpamPrefixListResolverSyncEnabled", &self.ipam_prefix_list_resolver_sync_enabled);
+        writer.put("MaxEntries", &self.max_entries);
+        writer.put("PrefixListId", &self.prefix_list_id);
+        writer.put("PrefixListName", &self.prefix_list_name);
+        writer.put("RemoveEntries", &self.remove_entries);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModifyManagedPrefixListResult {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl FromValue for ModifyManagedPrefixListResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { prefix_list: reader.take("PrefixList") }
+    }
+}
+
+impl ToValue for ModifyManagedPrefixListResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("PrefixList", &self.prefix_list);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ModifyNetworkInterfaceAttributeRequest {
     pub associate_public_ip_address: Option<bool>,
     pub associated_subnet_ids: Option<Vec<String>>,
@@ -2547,6 +3187,117 @@ impl ToValue for ModifyVpcAttributeRequest {
         writer.put("EnableDnsSupport", &self.enable_dns_support);
         writer.put("EnableNetworkAddressUsageMetrics", &self.enable_network_address_usage_metrics);
         writer.put("VpcId", &self.vpc_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NetworkAcl {
+    pub associations: Option<Vec<NetworkAclAssociation>>,
+    pub entries: Option<Vec<NetworkAclEntry>>,
+    pub is_default: Option<bool>,
+    pub network_acl_id: Option<String>,
+    pub owner_id: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub vpc_id: Option<String>,
+}
+
+impl FromValue for NetworkAcl {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            associations: reader.take("Associations"),
+            entries: reader.take("Entries"),
+            is_default: reader.take("IsDefault"),
+            network_acl_id: reader.take("NetworkAclId"),
+            owner_id: reader.take("OwnerId"),
+            tags: reader.take("Tags"),
+            vpc_id: reader.take("VpcId"),
+        }
+    }
+}
+
+impl ToValue for NetworkAcl {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Associations", &self.associations);
+        writer.put("Entries", &self.entries);
+        writer.put("IsDefault", &self.is_default);
+        writer.put("NetworkAclId", &self.network_acl_id);
+        writer.put("OwnerId", &self.owner_id);
+        writer.put("Tags", &self.tags);
+        writer.put("VpcId", &self.vpc_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NetworkAclAssociation {
+    pub network_acl_association_id: Option<String>,
+    pub network_acl_id: Option<String>,
+    pub subnet_id: Option<String>,
+}
+
+impl FromValue for NetworkAclAssociation {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            network_acl_association_id: reader.take("NetworkAclAssociationId"),
+            network_acl_id: reader.take("NetworkAclId"),
+            subnet_id: reader.take("SubnetId"),
+        }
+    }
+}
+
+impl ToValue for NetworkAclAssociation {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("NetworkAclAssociationId", &self.network_acl_association_id);
+        writer.put("NetworkAclId", &self.network_acl_id);
+        writer.put("SubnetId", &self.subnet_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NetworkAclEntry {
+    pub cidr_block: Option<String>,
+    pub egress: Option<bool>,
+    pub icmp_type_code: Option<IcmpTypeCode>,
+    pub ipv6_cidr_block: Option<String>,
+    pub port_range: Option<PortRange>,
+    pub protocol: Option<String>,
+    pub rule_action: Option<String>,
+    pub rule_number: Option<i32>,
+}
+
+impl FromValue for NetworkAclEntry {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            cidr_block: reader.take("CidrBlock"),
+            egress: reader.take("Egress"),
+            icmp_type_code: reader.take("IcmpTypeCode"),
+            ipv6_cidr_block: reader.take("Ipv6CidrBlock"),
+            port_range: reader.take("PortRange"),
+            protocol: reader.take("Protocol"),
+            rule_action: reader.take("RuleAction"),
+            rule_number: reader.take("RuleNumber"),
+        }
+    }
+}
+
+impl ToValue for NetworkAclEntry {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CidrBlock", &self.cidr_block);
+        writer.put("Egress", &self.egress);
+        writer.put("IcmpTypeCode", &self.icmp_type_code);
+        writer.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        writer.put("PortRange", &self.port_range);
+        writer.put("Protocol", &self.protocol);
+        writer.put("RuleAction", &self.rule_action);
+        writer.put("RuleNumber", &self.rule_number);
         writer.finish()
     }
 }
@@ -2894,6 +3645,72 @@ impl ToValue for OperatorResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PortRange {
+    pub from: Option<i32>,
+    pub to: Option<i32>,
+}
+
+impl FromValue for PortRange {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { from: reader.take("From"), to: reader.take("To") }
+    }
+}
+
+impl ToValue for PortRange {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("From", &self.from);
+        writer.put("To", &self.to);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PrefixListAssociation {
+    pub resource_id: Option<String>,
+    pub resource_owner: Option<String>,
+}
+
+impl FromValue for PrefixListAssociation {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { resource_id: reader.take("ResourceId"), resource_owner: reader.take("ResourceOwner") }
+    }
+}
+
+impl ToValue for PrefixListAssociation {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ResourceId", &self.resource_id);
+        writer.put("ResourceOwner", &self.resource_owner);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PrefixListEntry {
+    pub cidr: Option<String>,
+    pub description: Option<String>,
+}
+
+impl FromValue for PrefixListEntry {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { cidr: reader.take("Cidr"), description: reader.take("Description") }
+    }
+}
+
+impl ToValue for PrefixListEntry {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Cidr", &self.cidr);
+        writer.put("Description", &self.description);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PrefixListId {
     pub description: Option<String>,
     pub prefix_list_id: Option<String>,
@@ -3102,6 +3919,123 @@ impl ToValue for RegionGeography {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemovePrefixListEntry {
+    pub cidr: Option<String>,
+}
+
+impl FromValue for RemovePrefixListEntry {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { cidr: reader.take("Cidr") }
+    }
+}
+
+impl ToValue for RemovePrefixListEntry {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Cidr", &self.cidr);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplaceNetworkAclAssociationRequest {
+    pub association_id: Option<String>,
+    pub dry_run: Option<bool>,
+    pub network_acl_id: Option<String>,
+}
+
+impl FromValue for ReplaceNetworkAclAssociationRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            association_id: reader.take("AssociationId"),
+            dry_run: reader.take("DryRun"),
+            network_acl_id: reader.take("NetworkAclId"),
+        }
+    }
+}
+
+impl ToValue for ReplaceNetworkAclAssociationRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AssociationId", &self.association_id);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("NetworkAclId", &self.network_acl_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplaceNetworkAclAssociationResult {
+    pub new_association_id: Option<String>,
+}
+
+impl FromValue for ReplaceNetworkAclAssociationResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { new_association_id: reader.take("NewAssociationId") }
+    }
+}
+
+impl ToValue for ReplaceNetworkAclAssociationResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("NewAssociationId", &self.new_association_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplaceNetworkAclEntryRequest {
+    pub cidr_block: Option<String>,
+    pub dry_run: Option<bool>,
+    pub egress: Option<bool>,
+    pub icmp_type_code: Option<IcmpTypeCode>,
+    pub ipv6_cidr_block: Option<String>,
+    pub network_acl_id: Option<String>,
+    pub port_range: Option<PortRange>,
+    pub protocol: Option<String>,
+    pub rule_action: Option<String>,
+    pub rule_number: Option<i32>,
+}
+
+impl FromValue for ReplaceNetworkAclEntryRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            cidr_block: reader.take("CidrBlock"),
+            dry_run: reader.take("DryRun"),
+            egress: reader.take("Egress"),
+            icmp_type_code: reader.take("IcmpTypeCode"),
+            ipv6_cidr_block: reader.take("Ipv6CidrBlock"),
+            network_acl_id: reader.take("NetworkAclId"),
+            port_range: reader.take("PortRange"),
+            protocol: reader.take("Protocol"),
+            rule_action: reader.take("RuleAction"),
+            rule_number: reader.take("RuleNumber"),
+        }
+    }
+}
+
+impl ToValue for ReplaceNetworkAclEntryRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CidrBlock", &self.cidr_block);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("Egress", &self.egress);
+        writer.put("IcmpTypeCode", &self.icmp_type_code);
+        writer.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        writer.put("NetworkAclId", &self.network_acl_id);
+        writer.put("PortRange", &self.port_range);
+        writer.put("Protocol", &self.protocol);
+        writer.put("RuleAction", &self.rule_action);
+        writer.put("RuleNumber", &self.rule_number);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplaceRouteRequest {
     pub carrier_gateway_id: Option<String>,
     pub core_network_arn: Option<String>,
@@ -3220,6 +4154,57 @@ impl ToValue for ReplaceRouteTableAssociationResult {
         let mut writer = StructureWriter::default();
         writer.put("AssociationState", &self.association_state);
         writer.put("NewAssociationId", &self.new_association_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestoreManagedPrefixListVersionRequest {
+    pub current_version: Option<i64>,
+    pub dry_run: Option<bool>,
+    pub prefix_list_id: Option<String>,
+    pub previous_version: Option<i64>,
+}
+
+impl FromValue for RestoreManagedPrefixListVersionRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            current_version: reader.take("CurrentVersion"),
+            dry_run: reader.take("DryRun"),
+            prefix_list_id: reader.take("PrefixListId"),
+            previous_version: reader.take("PreviousVersion"),
+        }
+    }
+}
+
+impl ToValue for RestoreManagedPrefixListVersionRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CurrentVersion", &self.current_version);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("PrefixListId", &self.prefix_list_id);
+        writer.put("PreviousVersion", &self.previous_version);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestoreManagedPrefixListVersionResult {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl FromValue for RestoreManagedPrefixListVersionResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { prefix_list: reader.take("PrefixList") }
+    }
+}
+
+impl ToValue for RestoreManagedPrefixListVersionResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("PrefixList", &self.prefix_list);
         writer.finish()
     }
 }

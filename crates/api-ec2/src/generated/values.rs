@@ -86,6 +86,21 @@ pub mod network_interface_type {
     pub const AWS_CODESTAR_CONNECTIONS_MANAGED: &str = "aws_codestar_connections_managed";
 }
 
+pub mod prefix_list_state {
+    pub const CREATE_IN_PROGRESS: &str = "create-in-progress";
+    pub const CREATE_COMPLETE: &str = "create-complete";
+    pub const CREATE_FAILED: &str = "create-failed";
+    pub const MODIFY_IN_PROGRESS: &str = "modify-in-progress";
+    pub const MODIFY_COMPLETE: &str = "modify-complete";
+    pub const MODIFY_FAILED: &str = "modify-failed";
+    pub const RESTORE_IN_PROGRESS: &str = "restore-in-progress";
+    pub const RESTORE_COMPLETE: &str = "restore-complete";
+    pub const RESTORE_FAILED: &str = "restore-failed";
+    pub const DELETE_IN_PROGRESS: &str = "delete-in-progress";
+    pub const DELETE_COMPLETE: &str = "delete-complete";
+    pub const DELETE_FAILED: &str = "delete-failed";
+}
+
 pub mod resource_type {
     pub const CAPACITY_RESERVATION: &str = "capacity-reservation";
     pub const CLIENT_VPN_ENDPOINT: &str = "client-vpn-endpoint";
@@ -217,6 +232,11 @@ pub mod route_table_association_state_code {
     pub const DISASSOCIATING: &str = "disassociating";
     pub const DISASSOCIATED: &str = "disassociated";
     pub const FAILED: &str = "failed";
+}
+
+pub mod rule_action {
+    pub const ALLOW: &str = "allow";
+    pub const DENY: &str = "deny";
 }
 
 pub mod subnet_cidr_block_state_code {

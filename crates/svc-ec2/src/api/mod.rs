@@ -1,7 +1,10 @@
 //! The operations, one module a noun; each method only names the function that does it.
 
 mod internet_gateways;
+mod network_acl_entries;
+mod network_acls;
 mod network_interfaces;
+mod prefix_lists;
 mod regions;
 mod route_tables;
 mod routes;
@@ -65,6 +68,30 @@ impl Ec2Api<RequestCtx> for Ec2 {
         internet_gateways::create_internet_gateway(self, ctx, input).await
     }
 
+    async fn create_managed_prefix_list(
+        &self,
+        ctx: &RequestCtx,
+        input: CreateManagedPrefixListRequest,
+    ) -> Result<CreateManagedPrefixListResult, ApiError> {
+        prefix_lists::create_managed_prefix_list(self, ctx, input).await
+    }
+
+    async fn create_network_acl(
+        &self,
+        ctx: &RequestCtx,
+        input: CreateNetworkAclRequest,
+    ) -> Result<CreateNetworkAclResult, ApiError> {
+        network_acls::create_network_acl(self, ctx, input).await
+    }
+
+    async fn create_network_acl_entry(
+        &self,
+        ctx: &RequestCtx,
+        input: CreateNetworkAclEntryRequest,
+    ) -> Result<(), ApiError> {
+        network_acl_entries::create_network_acl_entry(self, ctx, input).await
+    }
+
     async fn create_network_interface(
         &self,
         ctx: &RequestCtx,
@@ -115,6 +142,26 @@ impl Ec2Api<RequestCtx> for Ec2 {
         input: DeleteInternetGatewayRequest,
     ) -> Result<(), ApiError> {
         internet_gateways::delete_internet_gateway(self, ctx, input).await
+    }
+
+    async fn delete_managed_prefix_list(
+        &self,
+        ctx: &RequestCtx,
+        input: DeleteManagedPrefixListRequest,
+    ) -> Result<DeleteManagedPrefixListResult, ApiError> {
+        prefix_lists::delete_managed_prefix_list(self, ctx, input).await
+    }
+
+    async fn delete_network_acl(&self, ctx: &RequestCtx, input: DeleteNetworkAclRequest) -> Result<(), ApiError> {
+        network_acls::delete_network_acl(self, ctx, input).await
+    }
+
+    async fn delete_network_acl_entry(
+        &self,
+        ctx: &RequestCtx,
+        input: DeleteNetworkAclEntryRequest,
+    ) -> Result<(), ApiError> {
+        network_acl_entries::delete_network_acl_entry(self, ctx, input).await
     }
 
     async fn delete_network_interface(
@@ -175,6 +222,22 @@ impl Ec2Api<RequestCtx> for Ec2 {
         input: DescribeInternetGatewaysRequest,
     ) -> Result<DescribeInternetGatewaysResult, ApiError> {
         internet_gateways::describe_internet_gateways(self, ctx, input).await
+    }
+
+    async fn describe_managed_prefix_lists(
+        &self,
+        ctx: &RequestCtx,
+        input: DescribeManagedPrefixListsRequest,
+    ) -> Result<DescribeManagedPrefixListsResult, ApiError> {
+        prefix_lists::describe_managed_prefix_lists(self, ctx, input).await
+    }
+
+    async fn describe_network_acls(
+        &self,
+        ctx: &RequestCtx,
+        input: DescribeNetworkAclsRequest,
+    ) -> Result<DescribeNetworkAclsResult, ApiError> {
+        network_acls::describe_network_acls(self, ctx, input).await
     }
 
     async fn describe_network_interfaces(
@@ -265,6 +328,30 @@ impl Ec2Api<RequestCtx> for Ec2 {
         route_tables::disassociate_route_table(self, ctx, input).await
     }
 
+    async fn get_managed_prefix_list_associations(
+        &self,
+        ctx: &RequestCtx,
+        input: GetManagedPrefixListAssociationsRequest,
+    ) -> Result<GetManagedPrefixListAssociationsResult, ApiError> {
+        prefix_lists::get_managed_prefix_list_associations(self, ctx, input).await
+    }
+
+    async fn get_managed_prefix_list_entries(
+        &self,
+        ctx: &RequestCtx,
+        input: GetManagedPrefixListEntriesRequest,
+    ) -> Result<GetManagedPrefixListEntriesResult, ApiError> {
+        prefix_lists::get_managed_prefix_list_entries(self, ctx, input).await
+    }
+
+    async fn modify_managed_prefix_list(
+        &self,
+        ctx: &RequestCtx,
+        input: ModifyManagedPrefixListRequest,
+    ) -> Result<ModifyManagedPrefixListResult, ApiError> {
+        prefix_lists::modify_managed_prefix_list(self, ctx, input).await
+    }
+
     async fn modify_network_interface_attribute(
         &self,
         ctx: &RequestCtx,
@@ -293,6 +380,22 @@ impl Ec2Api<RequestCtx> for Ec2 {
         vpcs::modify_vpc_attribute(self, ctx, input).await
     }
 
+    async fn replace_network_acl_association(
+        &self,
+        ctx: &RequestCtx,
+        input: ReplaceNetworkAclAssociationRequest,
+    ) -> Result<ReplaceNetworkAclAssociationResult, ApiError> {
+        network_acls::replace_network_acl_association(self, ctx, input).await
+    }
+
+    async fn replace_network_acl_entry(
+        &self,
+        ctx: &RequestCtx,
+        input: ReplaceNetworkAclEntryRequest,
+    ) -> Result<(), ApiError> {
+        network_acl_entries::replace_network_acl_entry(self, ctx, input).await
+    }
+
     async fn replace_route(&self, ctx: &RequestCtx, input: ReplaceRouteRequest) -> Result<(), ApiError> {
         routes::replace_route(self, ctx, input).await
     }
@@ -303,6 +406,14 @@ impl Ec2Api<RequestCtx> for Ec2 {
         input: ReplaceRouteTableAssociationRequest,
     ) -> Result<ReplaceRouteTableAssociationResult, ApiError> {
         route_tables::replace_route_table_association(self, ctx, input).await
+    }
+
+    async fn restore_managed_prefix_list_version(
+        &self,
+        ctx: &RequestCtx,
+        input: RestoreManagedPrefixListVersionRequest,
+    ) -> Result<RestoreManagedPrefixListVersionResult, ApiError> {
+        prefix_lists::restore_managed_prefix_list_version(self, ctx, input).await
     }
 
     async fn revoke_security_group_egress(

@@ -6,9 +6,8 @@ use crate::convert;
 use crate::default_vpc::Place;
 use crate::error::{Kind, invalid_combination, missing_parameter, required};
 use crate::filter::{Described, Query, one, select};
-use crate::limits::RULES_PER_SECURITY_GROUP_MAX;
 use crate::model::{PeerRow, RuleRow, SecurityGroupRow};
-use crate::rules::{Scope, check_description, describe};
+use crate::rules::{Scope, check_count, check_description, describe};
 use crate::tables::SECURITY_GROUPS;
 use crate::tagging;
 use api_ec2::{
@@ -107,16 +106,9 @@ async fn authorize(
                 return Err(Error::api("InvalidPermission.Duplicate", message));
             }
         }
-        let there = group.rules.iter().filter(|rule| rule.egress == egress).count();
-        if there + added.len() > RULES_PER_SECURITY_GROUP_MAX {
-            let message = format!(
-                "The maximum number of rules per security group has been reached: '{group_id}' has {there}, {} more are given, at most {RULES_PER_SECURITY_GROUP_MAX} are allowed in each direction.",
-                added.len()
-            );
-            return Err(Error::api("RulesPerSecurityGroupLimitExceeded", message));
-        }
         let shown = added.iter().map(|rule| convert::security_group_rule(place, &group_id, rule)).collect();
         group.rules.append(&mut added);
+        check_count(txn, place, &group_id, &group.rules)?;
         SECURITY_GROUPS.put(txn, &place.key(&group_id), &group)?;
         Ok(shown)
     })
@@ -162,11 +154,12 @@ pub async fn authorize_security_group_egress(
 }
 
 fn revoked(group_id: &str, rule: &RuleRow) -> RevokedSecurityGroupRule {
-    let (mut cidr_ipv4, mut cidr_ipv6, mut referenced_group_id) = (None, None, None);
+    let (mut cidr_ipv4, mut cidr_ipv6, mut referenced_group_id, mut list) = (None, None, None, None);
     match &rule.peer {
         PeerRow::Cidr4 { cidr } => cidr_ipv4 = Some(cidr.to_string()),
         PeerRow::Cidr6 { cidr } => cidr_ipv6 = Some(cidr.to_string()),
         PeerRow::Group { group_id } => referenced_group_id = Some(group_id.clone()),
+        PeerRow::PrefixList { prefix_list_id } => list = Some(prefix_list_id.clone()),
     }
     RevokedSecurityGroupRule {
         security_group_rule_id: Some(rule.rule_id.clone()),
@@ -178,7 +171,7 @@ fn revoked(group_id: &str, rule: &RuleRow) -> RevokedSecurityGroupRule {
         cidr_ipv4,
         cidr_ipv6,
         referenced_group_id,
-        prefix_list_id: None,
+        prefix_list_id: list,
         description: rule.description.clone(),
     }
 }
@@ -320,6 +313,7 @@ pub async fn modify_security_group_rules(
             };
             group.rules[at] = changed;
         }
+        check_count(txn, place, &group_id, &group.rules)?;
         // Checked at the end: rules may change places with each other.
         for (at, rule) in group.rules.iter().enumerate() {
             if group.rules[..at].iter().any(|other| other.same_permission(rule)) {

@@ -226,7 +226,10 @@ fn permission_values(permissions: &Option<Vec<IpPermission>>, member: &str) -> V
         "group-id" => pairs.flat_map(|pair| one(&pair.group_id)).collect(),
         "group-name" => pairs.flat_map(|pair| one(&pair.group_name)).collect(),
         "user-id" => pairs.flat_map(|pair| one(&pair.user_id)).collect(),
-        // No group has prefix lists.
+        "prefix-list-id" => permissions
+            .flat_map(|p| p.prefix_list_ids.iter().flatten())
+            .flat_map(|list| one(&list.prefix_list_id))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::Ec2;
 use crate::convert;
-use crate::default_vpc::{Place, new_id, put_subnet};
+use crate::default_vpc::{Place, default_acl_association, new_id, put_subnet};
 use crate::error::{
     Kind, dependency_violation, invalid_combination, invalid_parameter_value, missing_parameter, refuse, required,
     unsupported,
@@ -100,6 +100,7 @@ pub async fn create_subnet(
                 default_for_az: false,
                 map_public_ip_on_launch: false,
                 route_table_association: None,
+                network_acl_association: default_acl_association(&vpc, &*ec2.deps.rng),
                 tags: tags.clone(),
                 created_at: ctx.now,
             };

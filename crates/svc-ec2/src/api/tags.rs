@@ -5,7 +5,9 @@ use crate::default_vpc::Place;
 use crate::error::{Kind, invalid_parameter_value, missing_parameter, required};
 use crate::filter::{Described, Query, one, select};
 use crate::limits::IDS_PER_REQUEST_MAX;
-use crate::tables::{INTERFACES, INTERNET_GATEWAYS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS};
+use crate::tables::{
+    INTERFACES, INTERNET_GATEWAYS, NETWORK_ACLS, PREFIX_LISTS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS,
+};
 use crate::tagging;
 use api_ec2::{CreateTagsRequest, DeleteTagsRequest, DescribeTagsRequest, DescribeTagsResult, Tag, TagDescription};
 use aws_wire::ApiError;
@@ -40,6 +42,8 @@ fn change(
         Kind::NetworkInterface => in_table!(INTERFACES),
         Kind::RouteTable => in_table!(ROUTE_TABLES),
         Kind::InternetGateway => in_table!(INTERNET_GATEWAYS),
+        Kind::NetworkAcl => in_table!(NETWORK_ACLS),
+        Kind::PrefixList => in_table!(PREFIX_LISTS),
         Kind::SecurityGroupRule => {
             for ((_, _, group_id), mut group) in SECURITY_GROUPS.scan(txn, &place.all())? {
                 if let Some(rule) = group.rules.iter_mut().find(|rule| rule.rule_id == id) {
@@ -50,7 +54,7 @@ fn change(
             }
             return Err(kind.not_found(id));
         }
-        Kind::RouteTableAssociation => return Err(kind.not_found(id)),
+        Kind::RouteTableAssociation | Kind::NetworkAclAssociation => return Err(kind.not_found(id)),
     }
     Ok(())
 }
@@ -70,12 +74,14 @@ pub fn tags_of(reader: &dyn Reader, place: &Place, id: &str) -> Result<Tags, Err
         Some(Kind::NetworkInterface) => in_table!(INTERFACES),
         Some(Kind::RouteTable) => in_table!(ROUTE_TABLES),
         Some(Kind::InternetGateway) => in_table!(INTERNET_GATEWAYS),
+        Some(Kind::NetworkAcl) => in_table!(NETWORK_ACLS),
+        Some(Kind::PrefixList) => in_table!(PREFIX_LISTS),
         Some(Kind::SecurityGroupRule) => {
             let groups = SECURITY_GROUPS.scan(reader, &place.all())?;
             let mut rules = groups.into_iter().flat_map(|(_, group)| group.rules);
             rules.find(|rule| rule.rule_id == id).map(|rule| rule.tags)
         }
-        Some(Kind::RouteTableAssociation) | None => None,
+        Some(Kind::RouteTableAssociation | Kind::NetworkAclAssociation) | None => None,
     };
     Ok(tags.unwrap_or_default())
 }
@@ -152,6 +158,8 @@ fn all(reader: &dyn Reader, place: &Place) -> Result<Vec<TagDescription>, Error>
     of_table!(Kind::NetworkInterface, INTERFACES);
     of_table!(Kind::RouteTable, ROUTE_TABLES);
     of_table!(Kind::InternetGateway, INTERNET_GATEWAYS);
+    of_table!(Kind::NetworkAcl, NETWORK_ACLS);
+    of_table!(Kind::PrefixList, PREFIX_LISTS);
     for ((_, _, id), row) in SECURITY_GROUPS.scan(reader, &place.all())? {
         add(Kind::SecurityGroup, &id, &row.tags);
         row.rules.iter().for_each(|rule| add(Kind::SecurityGroupRule, &rule.rule_id, &rule.tags));

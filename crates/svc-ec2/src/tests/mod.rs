@@ -3,6 +3,8 @@
 mod default_vpc;
 mod describe;
 mod interfaces;
+mod network_acls;
+mod prefix_lists;
 mod races;
 mod routing;
 mod security_groups;

@@ -115,7 +115,7 @@ async fn permissions_that_mean_nothing_are_refused() {
         (with(|p| p.ip_ranges = None), "MissingParameter"),
         (with(|p| p.ip_ranges.as_mut().unwrap()[0].cidr_ip = Some("1.2.3.4".into())), "InvalidParameterValue"),
         (with(|p| p.ip_ranges.as_mut().unwrap()[0].description = Some("é".into())), "InvalidParameterValue"),
-        (with(|p| p.prefix_list_ids = Some(vec![Default::default()])), "UnsupportedOperation"),
+        (with(|p| p.prefix_list_ids = Some(vec![Default::default()])), "MissingParameter"),
         (from_group("sg-00000000000000000"), "InvalidGroup.NotFound"),
         (from_group("web"), "InvalidGroupId.Malformed"),
     ];
