@@ -1,7 +1,9 @@
 //! Real packets through real namespaces. Needs root; touches nothing outside namespaces of its own.
 
+mod boundaries;
 mod lifecycle;
 mod matrix;
+mod probes;
 mod public;
 mod world;
 

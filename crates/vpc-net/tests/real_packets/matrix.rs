@@ -1,88 +1,356 @@
-//! Random security groups: what the state says, the packets do.
+//! The reachability matrix: random topologies, what the state says, and what packets do; at rest, and while it changes.
+//!
+//! `LONGSHORE_GROUPS_PAIRS` and `LONGSHORE_GROUPS_CHANGES` say how much; `cargo xtask check groups` asks for a lot.
 
+use crate::probes::*;
 use crate::world::*;
-use agent_proto::network::{NetworkState, Protocol, Rule};
+use agent_proto::network::{AclEntry, NetworkAcl, NetworkState, Protocol, Rule, Subnet};
 use base::{Rng, SeededRng};
-use std::time::Duration;
-use vpc_net::{Probe, allows};
+use std::net::Ipv4Addr;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, RwLock};
+use vpc_net::{allows, answers, delivers};
 
-const INTERFACES: u64 = 8;
-const GROUPS: u64 = 6;
-const PORTS: [u16; 3] = [80, 443, 8080];
-const PROBES: u64 = 60;
+const VPCS: u64 = 2;
+const SUBNETS: u64 = 3;
+const INTERFACES_PER_SUBNET: u64 = 3;
+const INTERFACES: u64 = VPCS * SUBNETS * INTERFACES_PER_SUBNET;
+const GROUPS: u64 = 5;
+const ACLS: u64 = 2;
+/// Pairs probed in one topology.
+const PAIRS_PER_STATE: u64 = 100;
+/// Probes under way while the state changes.
+const PROBERS: usize = 12;
+/// Probes that must end between one change and the next.
+const PROBES_PER_CHANGE: u64 = 8;
 
-fn any_rule(rng: &SeededRng) -> Rule {
-    let protocol = match rng.below(8) {
-        0 => Protocol::All,
-        1 => Protocol::Number { number: 6 },
-        2 => Protocol::Icmp { icmp_type: Some(8), icmp_code: [None, Some(0), Some(3)][rng.below(3) as usize] },
-        3 => Protocol::Icmp { icmp_type: None, icmp_code: None },
-        4 => Protocol::Tcp { from_port: 81, to_port: 8080 },
-        5 => Protocol::Udp { from_port: 0, to_port: 65535 },
-        _ => tcp(PORTS[rng.below(3) as usize]),
-    };
+fn amount(variable: &str, otherwise: u64) -> u64 {
+    std::env::var(variable).map_or(otherwise, |text| text.parse().expect("a number"))
+}
+
+fn pick<T: Clone>(rng: &SeededRng, choices: &[T]) -> T {
+    choices[rng.below(choices.len() as u64) as usize].clone()
+}
+
+fn any_protocol(rng: &SeededRng) -> Protocol {
+    match rng.below(9) {
+        0 | 1 => Protocol::All,
+        2 => Protocol::Number { number: pick(rng, &[1, 6, 17]) },
+        3 => Protocol::Icmp { icmp_type: Some(8), icmp_code: pick(rng, &[None, Some(0), Some(3)]) },
+        4 => Protocol::Icmp { icmp_type: None, icmp_code: None },
+        5 => Protocol::Tcp { from_port: 81, to_port: 8080 },
+        6 => Protocol::Udp { from_port: 0, to_port: 65535 },
+        _ => tcp(pick(rng, &TCP_PORTS)),
+    }
+}
+
+fn any_block(rng: &SeededRng, vpc: u64) -> String {
+    let subnet = rng.below(SUBNETS);
+    match rng.below(4) {
+        0 => "0.0.0.0/0".into(),
+        1 => format!("10.{vpc}.{subnet}.0/24"),
+        2 => format!("10.{vpc}.{subnet}.10/31"),
+        _ => format!("10.{vpc}.0.0/{}", 20 + rng.below(4)),
+    }
+}
+
+fn any_rule(rng: &SeededRng, vpc: u64) -> Rule {
     let peer = match rng.below(5) {
-        0 => cidr("0.0.0.0/0"),
-        1 => cidr("10.0.1.8/30"),
-        2 => cidr(&format!("10.0.1.{}/32", 8 + rng.below(INTERFACES))),
-        _ => group_peer(&format!("sg-{}", rng.below(GROUPS))),
+        0..3 => group_peer(&format!("sg-{vpc}-{}", rng.below(GROUPS))),
+        _ => cidr(&any_block(rng, vpc)),
     };
-    rule(protocol, peer)
+    rule(any_protocol(rng), peer)
+}
+
+/// Ports of openers are covered whole or not at all.
+fn any_entry(rng: &SeededRng, vpc: u64) -> AclEntry {
+    let protocol = match rng.below(3) {
+        0 => Protocol::Tcp { from_port: 1024, to_port: 65535 },
+        _ => any_protocol(rng),
+    };
+    AclEntry { allow: rng.below(3) != 0, protocol, cidr: any_block(rng, vpc) }
+}
+
+fn any_entries(rng: &SeededRng, vpc: u64) -> Vec<AclEntry> {
+    let mut entries: Vec<AclEntry> = (0..rng.below(4)).map(|_| any_entry(rng, vpc)).collect();
+    if rng.below(4) != 0 {
+        entries.push(AclEntry { allow: true, protocol: Protocol::All, cidr: "0.0.0.0/0".into() });
+    }
+    entries
+}
+
+fn any_groups(rng: &SeededRng, vpc: u64) -> Vec<String> {
+    (0..=rng.below(2)).map(|_| format!("sg-{vpc}-{}", rng.below(GROUPS))).collect()
+}
+
+fn place(n: u64) -> (u64, u64, u8) {
+    let (vpc, rest) = (n / (SUBNETS * INTERFACES_PER_SUBNET), n % (SUBNETS * INTERFACES_PER_SUBNET));
+    (vpc, rest / INTERFACES_PER_SUBNET, 10 + (rest % INTERFACES_PER_SUBNET) as u8)
+}
+
+fn id_of(n: u64) -> String {
+    format!("eni-{n:02}")
+}
+
+fn address_of(n: u64) -> Ipv4Addr {
+    let (vpc, subnet, last) = place(n);
+    Ipv4Addr::new(10, vpc as u8, subnet as u8, last)
+}
+
+fn any_rules(rng: &SeededRng, vpc: u64, most: u64) -> Vec<Rule> {
+    (0..rng.below(most)).map(|_| any_rule(rng, vpc)).collect()
 }
 
 fn any_state(rng: &SeededRng, generation: u64) -> NetworkState {
-    NetworkState {
-        generation,
-        vpcs: vec![vpc("vpc-a")],
-        interfaces: (0..INTERFACES)
-            .map(|n| {
-                let groups: Vec<String> = (0..=rng.below(2)).map(|_| format!("sg-{}", rng.below(GROUPS))).collect();
-                let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
-                interface("vpc-a", &format!("eni-{n}"), 8 + n as u8, &groups)
+    let mut state = NetworkState { generation, ..NetworkState::default() };
+    for n in 0..VPCS {
+        let vpc_id = format!("vpc-{n}");
+        let mut one = vpc(&vpc_id);
+        one.cidr_blocks = vec![format!("10.{n}.0.0/16")];
+        one.subnets = (0..SUBNETS)
+            .map(|subnet| Subnet {
+                subnet_id: format!("subnet-{n}-{subnet}"),
+                cidr_block: format!("10.{n}.{subnet}.0/24"),
+                routes: vec![],
+                network_acl_id: (rng.below(2) == 0).then(|| format!("acl-{n}-{}", rng.below(ACLS))),
             })
-            .collect(),
-        security_groups: (0..GROUPS)
-            .map(|n| {
-                let rules = |most| (0..rng.below(most)).map(|_| any_rule(rng)).collect();
-                let egress = if rng.below(2) == 0 { all_out() } else { rules(4) };
-                group("vpc-a", &format!("sg-{n}"), rules(5), egress)
-            })
-            .collect(),
-        network_acls: vec![],
-        names: vec![],
+            .collect();
+        state.vpcs.push(one);
+        for group_number in 0..GROUPS {
+            let egress = if rng.below(3) != 0 { all_out() } else { any_rules(rng, n, 4) };
+            let group_id = format!("sg-{n}-{group_number}");
+            state.security_groups.push(group(&vpc_id, &group_id, any_rules(rng, n, 6), egress));
+        }
+        for acl in 0..ACLS {
+            state.network_acls.push(NetworkAcl {
+                network_acl_id: format!("acl-{n}-{acl}"),
+                vpc_id: vpc_id.clone(),
+                ingress: any_entries(rng, n),
+                egress: any_entries(rng, n),
+            });
+        }
     }
+    for n in 0..INTERFACES {
+        let (vpc, subnet, _) = place(n);
+        let mut one = interface(&format!("vpc-{vpc}"), &id_of(n), n as u8, &[]);
+        one.subnet_id = format!("subnet-{vpc}-{subnet}");
+        one.private_address = address_of(n);
+        one.security_group_ids = any_groups(rng, vpc);
+        state.interfaces.push(one);
+    }
+    state
+}
+
+/// What a rule compiler that forgets the sender's gate would put in force.
+fn without_egress_gates(state: &NetworkState) -> NetworkState {
+    let mut broken = state.clone();
+    for group in &mut broken.security_groups {
+        group.egress = all_out();
+    }
+    broken
+}
+
+fn any_pair(rng: &SeededRng) -> (u64, u64) {
+    let from = rng.below(INTERFACES);
+    // Mostly inside a VPC: everything else is denied.
+    let per_vpc = INTERFACES / VPCS;
+    let to = if rng.below(8) == 0 { rng.below(INTERFACES) } else { from / per_vpc * per_vpc + rng.below(per_vpc) };
+    if from == to { any_pair(rng) } else { (from, to) }
+}
+
+struct Tally {
+    probed: u64,
+    allowed: u64,
+    wrong: Vec<String>,
+}
+
+/// Probes pairs of topologies. `compiled` is what is put in force for a state.
+fn compare(pairs: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkState) -> Tally {
+    let world = World::new();
+    let rng = SeededRng::new(seed);
+    let mut fleet: Option<Fleet> = None;
+    let mut tally = Tally { probed: 0, allowed: 0, wrong: Vec::new() };
+    let mut generation = 0;
+    while tally.probed < pairs {
+        generation += 1;
+        let state = any_state(&rng, generation);
+        world.apply(&compiled(&state));
+        let fleet =
+            fleet.get_or_insert_with(|| Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), address_of(n)))));
+        let batch: Vec<_> = (0..PAIRS_PER_STATE.min(pairs - tally.probed))
+            .map(|_| {
+                let (from, to) = any_pair(&rng);
+                let kind = any_kind(&rng);
+                let expected = allows(&state, &id_of(from), &id_of(to), kind);
+                (from, to, kind, expected)
+            })
+            .collect();
+        let got = fleet.probe_all(batch.iter().map(|(from, to, kind, expected)| {
+            (*from as usize, address_of(*to), *kind, if *expected { ANSWER } else { SILENCE })
+        }));
+        for ((from, to, kind, expected), got) in batch.into_iter().zip(got) {
+            tally.probed += 1;
+            tally.allowed += u64::from(expected);
+            if got != expected {
+                let told = if expected { "blocked, though allowed" } else { "reached, though denied" };
+                tally.wrong.push(format!("{} to {}, {kind:?}, topology {generation}: {told}", id_of(from), id_of(to)));
+            }
+        }
+    }
+    tally
 }
 
 #[test]
 fn packets_agree_with_the_state() {
-    let world = World::new();
-    let rng = SeededRng::new(0x5eed);
-    let mut servers: Option<Vec<Server>> = None;
-    let (mut allowed, mut probed) = (0, 0);
-    for generation in 1..=3 {
-        let state = any_state(&rng, generation);
-        world.apply(&state);
-        servers.get_or_insert_with(|| {
-            let ids = state.interfaces.iter().map(|interface| &interface.network_interface_id);
-            ids.flat_map(|id| PORTS.map(|port| Server::tcp(&world.netns(id), port))).collect()
-        });
-        for _ in 0..PROBES / 3 {
-            let (from, to) = (rng.below(INTERFACES), rng.below(INTERFACES));
-            let (from_id, to_id) = (format!("eni-{from}"), format!("eni-{to}"));
-            let target = address(8 + to as u8);
-            let icmp = rng.below(4) == 0;
-            let port = PORTS[rng.below(3) as usize];
-            let probe = if icmp { Probe::Icmp { icmp_type: 8, icmp_code: 0 } } else { Probe::Tcp { port } };
-            let expected = allows(&state, &from_id, &to_id, probe);
-            let patience = if expected { ANSWER } else { Duration::from_millis(150) };
-            let netns = world.netns(&from_id);
-            let got =
-                if icmp { pings(&netns, target, patience) } else { call(&netns, target, port, patience).is_some() };
-            assert_eq!(got, expected, "{from_id} to {to_id}, {probe:?}, generation {generation}: {state:#?}");
-            probed += 1;
-            allowed += u32::from(expected);
+    let tally = compare(amount("LONGSHORE_GROUPS_PAIRS", 300), 0x5eed, NetworkState::clone);
+    println!("{} pairs probed, {} allowed, {} wrong", tally.probed, tally.allowed, tally.wrong.len());
+    assert_eq!(tally.wrong, Vec::<String>::new());
+    assert!(tally.allowed * 10 > tally.probed && tally.allowed * 10 < tally.probed * 9, "the sample says something");
+}
+
+#[test]
+fn a_forgotten_egress_gate_is_noticed() {
+    let tally = compare(200, 0x5eed, without_egress_gates);
+    assert!(tally.wrong.iter().any(|wrong| wrong.contains("reached, though denied")), "{} probes", tally.probed);
+}
+
+/// One change such as users make.
+fn change(rng: &SeededRng, state: &NetworkState) -> NetworkState {
+    let mut next = state.clone();
+    next.generation += 1;
+    match rng.below(6) {
+        0 => {
+            let interface = &mut next.interfaces[rng.below(INTERFACES) as usize];
+            let vpc = interface.vpc_id.trim_start_matches("vpc-").parse().unwrap();
+            interface.security_group_ids = any_groups(rng, vpc);
+        }
+        1 => {
+            let acl = &mut next.network_acls[rng.below(VPCS * ACLS) as usize];
+            let vpc = acl.vpc_id.trim_start_matches("vpc-").parse().unwrap();
+            let entries = if rng.below(2) == 0 { &mut acl.ingress } else { &mut acl.egress };
+            *entries = any_entries(rng, vpc);
+        }
+        2 => {
+            let subnet = &mut next.vpcs[rng.below(VPCS) as usize].subnets[rng.below(SUBNETS) as usize];
+            let vpc = subnet.subnet_id.split('-').nth(1).unwrap();
+            subnet.network_acl_id = (rng.below(2) == 0).then(|| format!("acl-{vpc}-{}", rng.below(ACLS)));
+        }
+        _ => {
+            let group = &mut next.security_groups[rng.below(VPCS * GROUPS) as usize];
+            let vpc = group.vpc_id.trim_start_matches("vpc-").parse().unwrap();
+            let rules = if rng.below(3) == 0 { &mut group.egress } else { &mut group.ingress };
+            if rules.is_empty() || rng.below(2) == 0 {
+                rules.push(any_rule(rng, vpc));
+            } else {
+                rules.remove(rng.below(rules.len() as u64) as usize);
+            }
         }
     }
-    println!("{probed} probes, {allowed} allowed");
-    assert!(allowed > 5 && probed - allowed > 5, "the sample says something: {allowed} of {probed}");
+    next
+}
+
+/// What changes and what probes know of each other. States are numbered from 0.
+struct Timeline {
+    states: RwLock<Vec<Arc<NetworkState>>>,
+    /// The last state that began to be put in force.
+    started: AtomicU64,
+    /// The last one that is in force for certain.
+    applied: AtomicU64,
+    probes: AtomicU64,
+    conclusive: AtomicU64,
+    stop: AtomicBool,
+    wrong: Mutex<Vec<String>>,
+}
+
+impl Timeline {
+    fn states(&self, from: u64, to: u64) -> Vec<Arc<NetworkState>> {
+        self.states.read().unwrap()[from as usize..=to as usize].to_vec()
+    }
+
+    async fn probe_on(&self, fleet: &Fleet, rng: &SeededRng) {
+        while !self.stop.load(Ordering::SeqCst) {
+            let (from, to) = any_pair(rng);
+            let kind = any_kind(rng);
+            let (from_id, to_id) = (id_of(from), id_of(to));
+            let before = self.applied.load(Ordering::SeqCst);
+            let maybe = self.states(before, self.started.load(Ordering::SeqCst));
+            let hopeful = maybe.iter().any(|state| allows(state, &from_id, &to_id, kind));
+            let patience = if hopeful { ANSWER } else { SILENCE };
+            let got = fleet.probe(from as usize, address_of(to), kind, patience).await;
+            // Whatever was in force at some time between sending and hearing.
+            let after = self.started.load(Ordering::SeqCst);
+            let window = self.states(before, after);
+            // The way there and the way back may have passed under different states.
+            let leak = got
+                && !(window.iter().any(|state| delivers(state, &from_id, &to_id, kind))
+                    && window.iter().any(|state| answers(state, &from_id, &to_id, kind)));
+            let cut = !got && hopeful && window.iter().all(|state| allows(state, &from_id, &to_id, kind));
+            if leak || cut {
+                let told = if leak { "leaked" } else { "was cut off" };
+                self.wrong.lock().unwrap().push(format!("{from_id} to {to_id}, {kind:?}, {before}..={after}: {told}"));
+            }
+            self.probes.fetch_add(1, Ordering::SeqCst);
+            self.conclusive.fetch_add(u64::from(before == after), Ordering::SeqCst);
+        }
+    }
+}
+
+/// Changes a topology under probes; answers how many probes there were and what was wrong.
+fn live(changes: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkState) -> (u64, Vec<String>) {
+    let world = World::new();
+    let rng = SeededRng::new(seed);
+    let first = any_state(&rng, 1);
+    world.apply(&compiled(&first));
+    let fleet = Arc::new(Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), address_of(n)))));
+    let timeline = Arc::new(Timeline {
+        states: RwLock::new(vec![Arc::new(first.clone())]),
+        started: AtomicU64::new(0),
+        applied: AtomicU64::new(0),
+        probes: AtomicU64::new(0),
+        conclusive: AtomicU64::new(0),
+        stop: AtomicBool::new(false),
+        wrong: Mutex::default(),
+    });
+    let probers: Vec<_> = (0..PROBERS as u64)
+        .map(|n| {
+            let (fleet, timeline) = (fleet.clone(), timeline.clone());
+            fleet.clone().spawn(async move { timeline.probe_on(&fleet, &SeededRng::new(seed ^ (n + 1))).await })
+        })
+        .collect();
+    let mut state = first;
+    for number in 1..=changes {
+        state = change(&rng, &state);
+        timeline.states.write().unwrap().push(Arc::new(state.clone()));
+        timeline.started.store(number, Ordering::SeqCst);
+        world.apply(&compiled(&state));
+        timeline.applied.store(number, Ordering::SeqCst);
+        let enough = timeline.probes.load(Ordering::SeqCst) + PROBES_PER_CHANGE;
+        while timeline.probes.load(Ordering::SeqCst) < enough {
+            std::thread::yield_now();
+            std::thread::park_timeout(std::time::Duration::from_millis(1));
+        }
+    }
+    timeline.stop.store(true, Ordering::SeqCst);
+    for prober in probers {
+        fleet.wait(prober);
+    }
+    println!(
+        "{changes} changes under {} probes, {} of them within one state",
+        timeline.probes.load(Ordering::SeqCst),
+        timeline.conclusive.load(Ordering::SeqCst)
+    );
+    let wrong = std::mem::take(&mut *timeline.wrong.lock().unwrap());
+    (timeline.probes.load(Ordering::SeqCst), wrong)
+}
+
+#[test]
+fn nothing_leaks_and_nothing_is_cut_off_while_rules_change() {
+    let (probes, wrong) = live(amount("LONGSHORE_GROUPS_CHANGES", 50), 0x11fe, NetworkState::clone);
+    assert_eq!(wrong, Vec::<String>::new(), "of {probes} probes");
+}
+
+#[test]
+fn a_leak_while_rules_change_is_noticed() {
+    let (probes, wrong) = live(20, 0x11fe, without_egress_gates);
+    assert!(wrong.iter().any(|wrong| wrong.contains("leaked")), "of {probes} probes");
 }
