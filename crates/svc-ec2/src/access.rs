@@ -86,10 +86,9 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         Op::DeleteInternetGateway => asked.named(&[("InternetGatewayId", Kind::InternetGateway)]),
 
         Op::CreateNetworkAcl => asked.made(&[Kind::NetworkAcl], &[("VpcId", Kind::Vpc)]),
-        Op::CreateNetworkAclEntry
-        | Op::DeleteNetworkAcl
-        | Op::DeleteNetworkAclEntry
-        | Op::ReplaceNetworkAclEntry => asked.named(&[("NetworkAclId", Kind::NetworkAcl)]),
+        Op::CreateNetworkAclEntry | Op::DeleteNetworkAcl | Op::DeleteNetworkAclEntry | Op::ReplaceNetworkAclEntry => {
+            asked.named(&[("NetworkAclId", Kind::NetworkAcl)])
+        }
         // Of which subnet, the association's id does not tell.
         Op::ReplaceNetworkAclAssociation => {
             let mut checks = asked.named(&[("NetworkAclId", Kind::NetworkAcl)])?;

@@ -6,6 +6,7 @@ mod interfaces;
 mod network_acls;
 mod prefix_lists;
 mod races;
+mod reach;
 mod routing;
 mod security_groups;
 mod state;

@@ -1,0 +1,204 @@
+use super::*;
+use crate::plan::reach::{Endpoint, Part, Reach, Traffic};
+use agent_proto::network::{AclEntry, Interface, NetworkState, Peer, Protocol, SecurityGroup};
+use api_ec2::*;
+use base::Rng;
+
+const WEB: Traffic = Traffic::Tcp { port: 80 };
+
+fn ask(ec2: &Ec2, from: &Endpoint, to: &Endpoint, traffic: Traffic) -> Reach {
+    let reader = ec2.deps.store.read().unwrap();
+    ec2.reach(&reader, &account(), base::Region::US_EAST_1, from, to, traffic).unwrap()
+}
+
+fn blocked_by(reach: &Reach) -> (Part, &str) {
+    let step = &reach.steps[reach.blocker.expect("something blocks")];
+    assert!(!reach.reachable && !step.passes);
+    (step.part, &step.sentence)
+}
+
+async fn group(ec2: &Ec2, vpc_id: &str, name: &str) -> String {
+    let input = CreateSecurityGroupRequest {
+        group_name: Some(name.into()),
+        description: Some("a group".into()),
+        vpc_id: Some(vpc_id.into()),
+        ..Default::default()
+    };
+    ec2.create_security_group(&ctx(), input).await.unwrap().group_id.unwrap()
+}
+
+async fn allow(ec2: &Ec2, group_id: &str, protocol: &str, port: i32, cidr: Option<&str>, peer: Option<&str>) {
+    let pairs = peer.map(|id| vec![UserIdGroupPair { group_id: Some(id.into()), ..Default::default() }]);
+    let input = AuthorizeSecurityGroupIngressRequest {
+        group_id: Some(group_id.into()),
+        ip_permissions: Some(vec![IpPermission {
+            ip_protocol: Some(protocol.into()),
+            from_port: Some(port),
+            to_port: Some(port),
+            ip_ranges: cidr.map(|cidr| vec![IpRange { cidr_ip: Some(cidr.into()), description: None }]),
+            user_id_group_pairs: pairs,
+            ..Default::default()
+        }]),
+        ..Default::default()
+    };
+    let done = ec2.authorize_security_group_ingress(&ctx(), input).await;
+    assert!(done.as_ref().is_ok() || done.unwrap_err().code == "InvalidPermission.Duplicate");
+}
+
+#[tokio::test]
+async fn the_first_gate_that_blocks_is_named() {
+    let ec2 = service();
+    let all = subnets(&ec2, &ctx()).await;
+    let vpc_id = all[0].vpc_id.clone().unwrap();
+    let (near, far) = (all[0].subnet_id.clone().unwrap(), all[1].subnet_id.clone().unwrap());
+    let (client, server) = (group(&ec2, &vpc_id, "client").await, group(&ec2, &vpc_id, "server").await);
+    let made = async |subnet: &str, group_id: &str, public_address| {
+        let spec = ReserveInterface { security_group_ids: vec![group_id.to_owned()], public_address, ..spec(subnet) };
+        reserve(&ec2, spec).await.unwrap()
+    };
+    let a = made(&near, &client, PublicAddress::Disabled).await;
+    let b = made(&far, &server, PublicAddress::Enabled).await;
+    let from = Endpoint::Interface(a.network_interface_id.clone());
+    let to = Endpoint::Interface(b.network_interface_id.clone());
+
+    let got = ask(&ec2, &from, &to, WEB);
+    let (part, sentence) = blocked_by(&got);
+    assert_eq!(part, Part::IngressGroups);
+    assert!(sentence.contains(&server) && sentence.contains("TCP port 80"), "{sentence}");
+    allow(&ec2, &server, "tcp", 80, None, Some(&client)).await;
+    let got = ask(&ec2, &from, &to, WEB);
+    assert!(got.reachable, "{got:#?}");
+    assert!(got.steps.iter().any(|step| step.ids.iter().any(|id| id.starts_with("sgr-"))));
+    // By its private address it is the same.
+    assert!(ask(&ec2, &from, &Endpoint::Address(b.private_address), WEB).reachable);
+
+    // The internet: one has a public address and no rule for everybody, the other no public address.
+    assert_eq!(blocked_by(&ask(&ec2, &Endpoint::Internet, &to, WEB)).0, Part::IngressGroups);
+    allow(&ec2, &server, "tcp", 80, Some("0.0.0.0/0"), None).await;
+    assert!(ask(&ec2, &Endpoint::Internet, &to, WEB).reachable);
+    let out = ask(&ec2, &from, &Endpoint::Internet, WEB);
+    assert!(blocked_by(&out).1.contains("no public address"), "{out:#?}");
+
+    // A network ACL that lets requests in and no answers out.
+    let input = CreateNetworkAclRequest { vpc_id: Some(vpc_id.clone()), ..Default::default() };
+    let acl = ec2.create_network_acl(&ctx(), input).await.unwrap().network_acl.unwrap().network_acl_id;
+    let acls = ec2.describe_network_acls(&ctx(), Default::default()).await.unwrap().network_acls.unwrap();
+    let associations = acls.into_iter().flat_map(|acl| acl.associations.unwrap());
+    let replace = ReplaceNetworkAclAssociationRequest {
+        association_id: associations
+            .filter(|association| association.subnet_id.as_deref() == Some(&far))
+            .find_map(|association| association.network_acl_association_id),
+        network_acl_id: acl.clone(),
+        ..Default::default()
+    };
+    ec2.replace_network_acl_association(&ctx(), replace).await.unwrap();
+    assert_eq!(blocked_by(&ask(&ec2, &from, &to, WEB)).0, Part::IngressAcl);
+    let entry = CreateNetworkAclEntryRequest {
+        network_acl_id: acl,
+        rule_number: Some(100),
+        rule_action: Some("allow".into()),
+        protocol: Some("-1".into()),
+        cidr_block: Some("0.0.0.0/0".into()),
+        egress: Some(false),
+        ..Default::default()
+    };
+    ec2.create_network_acl_entry(&ctx(), entry).await.unwrap();
+    let got = ask(&ec2, &from, &to, WEB);
+    let (part, sentence) = blocked_by(&got);
+    assert_eq!(part, Part::ReturnAcl);
+    assert!(sentence.contains("(*)") && sentence.contains("the answer"), "{sentence}");
+
+    let absent = Endpoint::Interface("eni-00000000000000000".into());
+    assert_eq!(blocked_by(&ask(&ec2, &absent, &to, WEB)).0, Part::Source);
+    release(&ec2, &a.network_interface_id).await;
+    assert_eq!(blocked_by(&ask(&ec2, &from, &to, WEB)).0, Part::Source);
+}
+
+/// The same question to what nodes are told, worked out in another way.
+fn model(state: &NetworkState, from: &Interface, to: &Interface, port: u16) -> bool {
+    let tcp = |protocol: &Protocol, port: u16| match protocol {
+        Protocol::All => true,
+        Protocol::Tcp { from_port, to_port } => *from_port <= port && port <= *to_port,
+        _ => false,
+    };
+    let inside = |cidr: &str, address| cidr.parse::<ipnet::Ipv4Net>().unwrap().contains(&address);
+    let gate = |holder: &Interface, peer: &Interface, side: fn(&SecurityGroup) -> &Vec<agent_proto::network::Rule>| {
+        let held = state.security_groups.iter().filter(|group| holder.security_group_ids.contains(&group.group_id));
+        held.flat_map(side).any(|rule| {
+            tcp(&rule.protocol, port)
+                && match &rule.peer {
+                    Peer::Cidr { cidr } => inside(cidr, peer.private_address),
+                    Peer::Group { group_id } => peer.security_group_ids.contains(group_id),
+                    Peer::Cidr6 { .. } => false,
+                }
+        })
+    };
+    let acl = |holder: &Interface, peer: &Interface, egress: bool, port: u16| {
+        let subnet = state.vpcs.iter().flat_map(|vpc| &vpc.subnets).find(|s| s.subnet_id == holder.subnet_id).unwrap();
+        let acl = state.network_acls.iter().find(|acl| Some(&acl.network_acl_id) == subnet.network_acl_id.as_ref());
+        let entries: &[AclEntry] = if egress { &acl.unwrap().egress } else { &acl.unwrap().ingress };
+        let first =
+            entries.iter().find(|entry| tcp(&entry.protocol, port) && inside(&entry.cidr, peer.private_address));
+        first.is_some_and(|entry| entry.allow)
+    };
+    let boundary = from.subnet_id == to.subnet_id
+        || (acl(from, to, true, port)
+            && acl(to, from, false, port)
+            && acl(to, from, true, 49_152)
+            && acl(from, to, false, 49_152));
+    from.vpc_id == to.vpc_id && gate(from, to, |g| &g.egress) && gate(to, from, |g| &g.ingress) && boundary
+}
+
+#[tokio::test]
+async fn the_explanation_agrees_with_what_nodes_are_told() {
+    let ec2 = service();
+    let rng = SeededRng::new(11);
+    let all = subnets(&ec2, &ctx()).await;
+    let vpc_id = all[0].vpc_id.clone().unwrap();
+    let mut groups = Vec::new();
+    for n in 0..4 {
+        groups.push(group(&ec2, &vpc_id, &format!("g{n}")).await);
+    }
+    for _ in 0..8 {
+        let subnet = all[rng.below(3) as usize].subnet_id.clone().unwrap();
+        let held = vec![groups[rng.below(4) as usize].clone()];
+        reserve(&ec2, ReserveInterface { security_group_ids: held, ..spec(&subnet) }).await.unwrap();
+    }
+    let default = ec2.describe_network_acls(&ctx(), Default::default()).await.unwrap().network_acls.unwrap();
+    let acl_id = default[0].network_acl_id.clone();
+    let (mut reached, mut asked) = (0, 0);
+    for round in 0..12 {
+        let pick = |rng: &SeededRng| groups[rng.below(4) as usize].clone();
+        let (to, peer) = (pick(&rng), pick(&rng));
+        match rng.below(3) {
+            0 => allow(&ec2, &to, "tcp", 80, None, Some(&peer)).await,
+            1 => allow(&ec2, &to, "tcp", 443, Some("172.31.0.0/18"), None).await,
+            _ => allow(&ec2, &to, "-1", -1, None, Some(&peer)).await,
+        }
+        let port = if rng.below(2) == 0 { 80 } else { 49_152 };
+        let entry = CreateNetworkAclEntryRequest {
+            network_acl_id: acl_id.clone(),
+            rule_number: Some(if round % 3 == 0 { 90 - round } else { 200 + round }),
+            rule_action: Some(if rng.below(2) == 0 { "allow" } else { "deny" }.into()),
+            protocol: Some("tcp".into()),
+            cidr_block: Some("172.31.16.0/20".into()),
+            egress: Some(rng.below(2) == 0),
+            port_range: Some(PortRange { from: Some(port), to: Some(port) }),
+            ..Default::default()
+        };
+        ec2.create_network_acl_entry(&ctx(), entry).await.unwrap();
+        let state = ec2.network_state(&ec2.deps.store.read().unwrap()).unwrap();
+        for from in &state.interfaces {
+            for to in state.interfaces.iter().filter(|to| to.network_interface_id != from.network_interface_id) {
+                for port in [80, 443] {
+                    let end = |one: &Interface| Endpoint::Interface(one.network_interface_id.clone());
+                    let got = ask(&ec2, &end(from), &end(to), Traffic::Tcp { port });
+                    assert_eq!(got.reachable, model(&state, from, to, port), "{got:#?}");
+                    reached += u32::from(got.reachable);
+                    asked += 1;
+                }
+            }
+        }
+    }
+    assert!(reached * 20 > asked && reached < asked, "{reached} of {asked}");
+}
