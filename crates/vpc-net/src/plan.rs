@@ -302,13 +302,16 @@ fn add_router_chains(
     let drop = || verdict(Verdict::Drop);
 
     // Before connection tracking: a packet with somebody else's source never gets to make or to use an entry.
-    let mut sources = vec![rule([from(CmpOp::Eq, "lo"), accept()])];
+    // Nearly every packet is decided by the first rule.
+    let sender = || interface_and_address(MetaKey::IifName, End::Source);
+    let mut sources = vec![
+        rule([sender(), vec![concatenation_in_set(ADDRESSES, false)], accept()]),
+        rule([from(CmpOp::Eq, "lo"), accept()]),
+    ];
     for block in blocks {
         sources.push(rule([from(CmpOp::Eq, UPLINK), address_in_net(End::Source, *block, CmpOp::Eq), drop()]));
     }
     sources.push(rule([from(CmpOp::Eq, UPLINK), accept()]));
-    let sender = || interface_and_address(MetaKey::IifName, End::Source);
-    sources.push(rule([sender(), vec![concatenation_in_set(ADDRESSES, false)], accept()]));
     sources.push(rule([vec![meta(MetaKey::IifName), in_set(UNCHECKED, false)], accept()]));
     ruleset.base_chain("sources", filter(FilterHook::Prerouting, Priority::Raw, Policy::Drop), sources);
 
