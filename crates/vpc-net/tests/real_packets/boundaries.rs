@@ -75,7 +75,10 @@ fn quiet(stream: &mut TcpStream) -> bool {
     stream.set_read_timeout(Some(SILENCE)).unwrap();
     match stream.read(&mut [0; 16]) {
         Err(error) => matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut),
-        Ok(_) => false,
+        Ok(count) => {
+            assert!(count > 0, "the other end closed");
+            false
+        }
     }
 }
 
