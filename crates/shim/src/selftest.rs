@@ -39,6 +39,8 @@ pub fn main(words: &[&str]) -> i32 {
         }
         ["identity"] => identity(),
         ["denied"] => denied(),
+        #[cfg(target_arch = "x86_64")]
+        ["x32"] => x32(),
         ["orphans", count] => orphans(count.parse().unwrap_or(1)),
         ["stdout-file"] => match std::fs::OpenOptions::new().append(true).open("/dev/stdout") {
             Ok(mut file) => i32::from(writeln!(file, "by name").is_err()),
@@ -197,6 +199,25 @@ fn denied() -> i32 {
             errno(libc::mknod(c"/tmp-null".as_ptr(), libc::S_IFCHR | 0o600, libc::makedev(1, 3)).into())
         );
         println!("open_null {}", errno(libc::open(c"/dev/null".as_ptr(), libc::O_RDWR).into()));
+    }
+    0
+}
+
+/// Calls by x32's numbers: answered by the kernel or by the filter, but never with the end of the process.
+#[cfg(target_arch = "x86_64")]
+fn x32() -> i32 {
+    const X32_BIT: libc::c_long = 0x4000_0000;
+    // SAFETY: harmless calls.
+    unsafe {
+        let pid = libc::syscall(X32_BIT | libc::SYS_getpid);
+        if pid != libc::c_long::from(libc::getpid()) && io_errno() != libc::ENOSYS {
+            return 1;
+        }
+        println!("getpid answered");
+        if libc::syscall(X32_BIT | libc::SYS_unshare, libc::CLONE_NEWUSER) == 0 || io_errno() != libc::EPERM {
+            return 1;
+        }
+        println!("unshare refused");
     }
     0
 }

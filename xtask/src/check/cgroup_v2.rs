@@ -35,7 +35,8 @@ pub fn run(place: &Place, logs: &Path) -> Result<()> {
     for (name, program) in &tests {
         fs::copy(program, root.join("tests").join(name)).with_context(|| format!("cannot copy {name}"))?;
         libraries.extend(libraries_of(program)?);
-        commands.push_str(&format!("echo \"== {name}\"; /tests/{name} --test-threads 2; echo \"== {name} ended $?\"\n"));
+        commands
+            .push_str(&format!("echo \"== {name}\"; /tests/{name} --test-threads 2; echo \"== {name} ended $?\"\n"));
     }
     for library in libraries {
         let target = root.join(library.strip_prefix("/").unwrap_or(&library));

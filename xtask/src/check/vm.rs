@@ -80,7 +80,8 @@ pub fn unpack_package(work: &Path, package: &str, logs: &Path) -> Result<PathBuf
         .find(|path| path.extension().is_some_and(|e| e == "deb"))
         .with_context(|| format!("apt-get downloaded nothing for {package}"))?;
     let unpacked = download.join("root");
-    Step::new("unpack a package", "dpkg", &["-x", &archive.to_string_lossy(), &unpacked.to_string_lossy()]).run(logs)?;
+    Step::new("unpack a package", "dpkg", &["-x", &archive.to_string_lossy(), &unpacked.to_string_lossy()])
+        .run(logs)?;
     fs::rename(&unpacked, &target)?;
     fs::remove_dir_all(&download)?;
     Ok(target)
