@@ -9,17 +9,20 @@ use crate::container::{
     Container, ContainerInfo, ContainerState, Directory, ExitStatus, RECORD, Record, read_json, write_json,
 };
 use crate::error::{Error, IoContext, Result};
+use crate::id_range;
 use crate::logs::{LogCursor, LogReader};
 use crate::program::ShimProgram;
 use crate::spec::{ContainerSpec, ExecResult, ExecSpec, TaskSpec};
+use crate::user_namespace;
 use base::{Clock, Timestamp};
+use serde::{Deserialize, Serialize};
 use shim::{Exit, files};
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 const ID_CHARACTERS_MAX: usize = 128;
@@ -66,6 +69,8 @@ struct Inner {
     exec_number: AtomicU64,
     /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it.
     tasks: Mutex<()>,
+    /// Whether tasks can have ids of their own here; found out when the first one asks.
+    user_namespaces: OnceLock<std::result::Result<(), String>>,
     /// Held while the engine lives: one engine per state directory.
     _lock: File,
 }
@@ -76,6 +81,17 @@ pub struct TaskCgroup {
     pub task_id: String,
     /// Relative to the cgroup root.
     pub path: String,
+    /// The host's id of the root of the task's containers, of 65,536; `None`: their ids are the host's.
+    pub id_base: Option<u32>,
+}
+
+/// What is kept of a task.
+#[derive(Debug, Serialize, Deserialize)]
+struct TaskRecord {
+    #[serde(flatten)]
+    spec: TaskSpec,
+    #[serde(default)]
+    id_base: Option<u32>,
 }
 
 impl Engine {
@@ -102,6 +118,7 @@ impl Engine {
             seccomp_programs: Mutex::default(),
             exec_number: AtomicU64::new(0),
             tasks: Mutex::default(),
+            user_namespaces: OnceLock::new(),
             instance: instance.to_owned(),
             clock,
             state_dir,
@@ -127,8 +144,15 @@ impl Engine {
                     ..Limits::default()
                 },
             )?;
-            write_json(&inner.task_file(&spec.task_id), &spec)?;
-            Ok(TaskCgroup { task_id: spec.task_id, path })
+            let id_base = match read_json::<TaskRecord>(&inner.task_file(&spec.task_id))? {
+                // What its containers run with already.
+                Some(before) => before.id_base,
+                None if spec.user_namespace => inner.allocate_ids()?,
+                None => None,
+            };
+            let task_id = spec.task_id.clone();
+            write_json(&inner.task_file(&task_id), &TaskRecord { spec, id_base })?;
+            Ok(TaskCgroup { task_id, path, id_base })
         })
         .await
     }
@@ -161,16 +185,7 @@ impl Engine {
 
     /// The tasks that were created and not removed.
     pub fn tasks(&self) -> Result<Vec<TaskSpec>> {
-        let directory = self.0.state_dir.join("tasks");
-        let mut tasks = Vec::new();
-        for entry in fs::read_dir(&directory).at("list", &directory)?.flatten() {
-            if entry.path().extension().is_some_and(|e| e == "json")
-                && let Some(task) = read_json(&entry.path())?
-            {
-                tasks.push(task);
-            }
-        }
-        Ok(tasks)
+        Ok(self.0.task_records()?.into_iter().map(|task| task.spec).collect())
     }
 
     /// Prepares a container: everything but its processes. Fails without leaving anything behind.
@@ -315,6 +330,42 @@ impl Engine {
 }
 
 impl Inner {
+    fn task_records(&self) -> Result<Vec<TaskRecord>> {
+        let directory = self.state_dir.join("tasks");
+        let mut tasks = Vec::new();
+        for entry in fs::read_dir(&directory).at("list", &directory)?.flatten() {
+            if entry.path().extension().is_some_and(|e| e == "json")
+                && let Some(task) = read_json(&entry.path())?
+            {
+                tasks.push(task);
+            }
+        }
+        Ok(tasks)
+    }
+
+    /// A range that no other task has; the caller holds `tasks` and writes it down. `None` where the host lacks what
+    /// it needs, which `longshore doctor` says as well.
+    fn allocate_ids(&self) -> Result<Option<u32>> {
+        let supported = self.user_namespaces.get_or_init(|| {
+            user_namespace::probe(&self.program, &self.state_dir).inspect_err(|reason| {
+                tracing::warn!(reason, "tasks run without user namespaces: root in a container has the host's root id");
+            })
+        });
+        if supported.is_err() {
+            return Ok(None);
+        }
+        let taken = self.task_records()?.into_iter().filter_map(|task| task.id_base).collect();
+        id_range::allocate(&taken).map(Some).ok_or_else(|| Error::Unenforceable {
+            what: "a range of ids of the task's own".into(),
+            reason: format!("all {} ranges of this node are taken", id_range::RANGES),
+            remedy: "stop other tasks first".into(),
+        })
+    }
+
+    fn id_base(&self, task_id: &str) -> Result<Option<u32>> {
+        Ok(read_json::<TaskRecord>(&self.task_file(task_id))?.and_then(|task| task.id_base))
+    }
+
     fn task_group(&self, task_id: &str) -> String {
         format!("longshore/{}/{task_id}", self.instance)
     }

@@ -39,6 +39,8 @@ pub fn main(words: &[&str]) -> i32 {
         }
         ["identity"] => identity(),
         ["denied"] => denied(),
+        ["own"] => own(),
+        ["listen", port] => listen(port),
         #[cfg(target_arch = "x86_64")]
         ["x32"] => x32(),
         ["orphans", count] => orphans(count.parse().unwrap_or(1)),
@@ -148,6 +150,35 @@ fn cat(paths: &[&str]) -> i32 {
             }
         }
     }
+    0
+}
+
+/// Makes files and prints the owners of these and of others.
+fn own() -> i32 {
+    use std::os::unix::fs::MetadataExt;
+    for path in ["/made", "/data/made"] {
+        if let Err(error) = std::fs::write(path, "x") {
+            println!("{path}: {error}");
+        }
+    }
+    for path in ["/", "/bin/test", "/etc/passwd", "/etc/hosts", "/data/file", "/made", "/data/made"] {
+        match std::fs::metadata(path) {
+            Ok(metadata) => println!("{path} {}", metadata.uid()),
+            Err(error) => println!("{path}: {error}"),
+        }
+    }
+    println!("ready");
+    loop {
+        std::thread::sleep(std::time::Duration::from_secs(3600));
+    }
+}
+
+fn listen(port: &str) -> i32 {
+    match std::net::TcpListener::bind(format!("127.0.0.1:{port}")) {
+        Ok(_) => println!("listens"),
+        Err(error) => println!("{error}"),
+    }
+    println!("somaxconn {}", std::fs::read_to_string("/proc/sys/net/core/somaxconn").unwrap_or_default().trim());
     0
 }
 

@@ -8,6 +8,7 @@ use crate::error::{Error, IoContext, Result};
 use crate::oci;
 use crate::seccomp;
 use crate::spec::{ContainerSpec, Mount};
+use crate::user_namespace;
 use sha2::{Digest, Sha256};
 use shim::{ProcessConfig, RunConfig, SpoolConfig, files};
 use std::fs;
@@ -76,10 +77,14 @@ impl Inner {
             capability::effective(&spec.capabilities_add, &spec.capabilities_drop, self.bounding, &mut warnings)?;
         let rlimits = oci::rlimits(&spec.ulimits, self.effective, &mut warnings)?;
         let injected = directory.file("etc");
-        let config = oci::config(&spec, cgroup, &injected, &rlimits)?;
+        let id_base = self.id_base(&spec.task_id)?;
+        let stage = directory.file(files::STAGE);
+        let config = oci::config(&spec, cgroup, &injected, &rlimits, id_base.map(|_| stage.as_path()))?;
         let seccomp_programs = self.seccomp_programs(capabilities)?;
-        for name in [files::BUNDLE, files::SPOOL, "rootfs", "upper", "work", "runtime", "etc"] {
-            fs::create_dir(directory.file(name)).at("create", directory.file(name))?;
+        for name in
+            [files::BUNDLE, files::SPOOL, files::STAGE, "rootfs", "writable/upper", "writable/work", "runtime", "etc"]
+        {
+            fs::create_dir_all(directory.file(name)).at("create", directory.file(name))?;
         }
         for (name, content) in oci::injected_files(&spec) {
             if let Some(content) = content {
@@ -110,10 +115,17 @@ impl Inner {
                 line_bytes_max: LOG_LINE_BYTES_MAX,
             },
             oom_events_path: Some(self.hierarchy.oom_events(cgroup)?),
+            user_namespace: id_base.map(|base| user_namespace::config(&spec, base, &injected)),
         };
         write_json(&directory.file(files::CONFIG), &run)?;
-        let record =
-            Record { spec, cgroup: cgroup.to_owned(), capabilities, seccomp_programs, warnings: warnings.clone() };
+        let record = Record {
+            spec,
+            cgroup: cgroup.to_owned(),
+            capabilities,
+            seccomp_programs,
+            warnings: warnings.clone(),
+            id_base,
+        };
         // Last: from now on the container exists.
         write_json(&directory.file(RECORD), &record)?;
         Ok(warnings)
@@ -154,5 +166,6 @@ pub(super) fn process_config(
         seccomp_programs: seccomp_programs.to_vec(),
         no_new_privileges: spec.no_new_privileges,
         init: spec.init_process_enabled,
+        rlimits: oci::hard_limits(&spec.ulimits),
     })
 }

@@ -5,6 +5,7 @@ use super::{Inner, invalid};
 use crate::container::{ContainerState, RECORD, write_json};
 use crate::error::{Error, IoContext, Result};
 use crate::exec;
+use crate::id_range::IDS_PER_TASK;
 use crate::oci;
 use crate::spec::{ExecResult, ExecSpec};
 use base::Timestamp;
@@ -114,6 +115,7 @@ impl Inner {
                 process,
                 process_path: process_path.clone(),
                 timeout_ms: spec.timeout_ms,
+                ids: record.id_base.map(|base| (base, IDS_PER_TASK)),
             },
         )?;
         let result = exec::run(&self.program.path(), &config_path);
