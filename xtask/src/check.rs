@@ -36,7 +36,9 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<()> {
         What::Images => place
             .cargo("hostile images", &["test", "--locked", "-p", "oci-image", "--test", "hostile", "--", "--nocapture"])
             .env("LONGSHORE_HOSTILE_IMAGES", HOSTILE_IMAGES),
-        What::Escapes => place.cargo("escapes", &["test", "--locked", "-p", "containment", "--test", "escapes", "--", "--nocapture"]),
+        What::Escapes => {
+            place.cargo("escapes", &["test", "--locked", "-p", "containment", "--test", "escapes", "--", "--nocapture"])
+        }
     };
     let counts = step.live().run(&logs)?;
     anyhow::ensure!(counts.passed > 0, "no test ran");

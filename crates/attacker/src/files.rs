@@ -110,9 +110,10 @@ fn overwrite_program(word: &str) -> Outcome {
     println!("waiting");
     let own = std::process::id().to_string();
     let deadline = Instant::now() + PATIENCE;
+    let mut reach = String::from("nobody came");
     let (held, pid) = 'found: loop {
         if Instant::now() > deadline {
-            return Err("nobody came".into());
+            return Err(reach);
         }
         for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -121,8 +122,9 @@ fn overwrite_program(word: &str) -> Outcome {
                 continue;
             }
             let program = entry.path().join("exe");
-            if let Ok(held) = fs::OpenOptions::new().read(true).custom_flags(libc::O_PATH).open(&program) {
-                break 'found (held, name);
+            match fs::OpenOptions::new().read(true).custom_flags(libc::O_PATH).open(&program) {
+                Ok(held) => break 'found (held, name),
+                Err(error) => reach = format!("{} is out of reach: {error}", program.display()),
             }
         }
     };

@@ -5,7 +5,7 @@ use std::fs;
 
 pub fn attack(words: &[&str]) -> Option<Outcome> {
     Some(match words {
-        ["hold-secret"] => {
+        ["hold-secret", ..] => {
             println!("holding");
             loop {
                 std::thread::sleep(std::time::Duration::from_secs(3600));
@@ -46,7 +46,7 @@ pub fn attack(words: &[&str]) -> Option<Outcome> {
             // SAFETY: plain system calls.
             unsafe { done("shmget of another task's segment", libc::shmget(0x4c53, 0, 0).into()) }
         }
-        ["hold-shared-memory"] => {
+        ["hold-shared-memory", ..] => {
             // SAFETY: plain system calls.
             let made = unsafe { libc::shmget(0x4c53, 4096, libc::IPC_CREAT | 0o666) };
             println!("{}", if made >= 0 { "holding" } else { "failed" });

@@ -1,7 +1,7 @@
 //! `shim run`: start the container, stay with it, record how it ended.
 
 use crate::launch::{UserProcess, parse_failure};
-use crate::overlay::{PrivateMounts, create_working_directory};
+use crate::overlay::{PrivateMounts, check_mount_points, create_working_directory};
 use crate::spool::{Lines, Spool};
 use crate::user_namespace::UserNamespace;
 use crate::{failed, overlay, report, sys, users};
@@ -147,6 +147,7 @@ fn create(
         }
     };
     overlay::mount(&layers, &writable.join("upper"), &writable.join("work"), &rootfs)?;
+    check_mount_points(&rootfs)?;
     let root = File::open(&rootfs).map_err(|e| format!("cannot open {}: {e}", rootfs.display()))?;
     let identity = users::resolve(&root, &config.process.user, &config.process.additional_gids)?;
     drop(root);

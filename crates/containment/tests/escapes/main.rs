@@ -64,7 +64,6 @@ attacks! { Open::default();
     a_higher_priority: "priority";
     core_pattern: "rewrite", "/proc/sys/kernel/core_pattern";
     kernel_settings: "open-for-writing", "/proc/sys/kernel/modprobe", "/proc/sys/kernel/panic", "/proc/sys/vm/overcommit_memory";
-    sysrq: "open-for-writing", "/proc/sysrq-trigger";
     interrupts_of_the_machine: "write-any-below", "/proc/irq";
     settings_of_devices: "write-any-below", "/sys/kernel";
     keys_in_proc: "read", "/proc/keys";
@@ -74,6 +73,15 @@ attacks! { Open::default();
     an_address_of_the_network: "add-address";
     the_firewall: "nftables";
     more_processes_than_the_task_has: "fork-bomb", "400";
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sysrq() {
+    if !std::path::Path::new("/proc/sysrq-trigger").exists() {
+        eprintln!("not tried: this kernel has no sysrq");
+        return;
+    }
+    attack(&["open-for-writing", "/proc/sysrq-trigger"], Open::default()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -46,9 +46,9 @@ async fn the_control_plane_by_the_hosts_other_addresses() {
     let (code, output) = world.run("attack").await;
     assert_eq!(code, 1, "{output}");
     // The control: a service of the VPC's router, reached by the same way.
-    let endpoint = SocketAddrV4::new(Ipv4Addr::new(169, 254, 170, 2), 4566);
+    let endpoint = SocketAddrV4::new(Ipv4Addr::new(169, 254, 170, 2), 80);
     let _service = world.network().listen_in_vpc(VPC, endpoint).await.unwrap();
-    words.push("169.254.170.2:4566");
+    words.push("169.254.170.2:80");
     world.engine().create_container(world.spec("attacker", "control", &words)).await.unwrap();
     let (code, output) = world.run("control").await;
     assert_eq!(code, 0, "{output}");

@@ -268,11 +268,25 @@ fn make_namespace(path: &Path) {
             .spawn(|| {
                 // SAFETY: this thread ends with the closure; nothing else depends on its namespace.
                 unsafe { rustix::thread::unshare_unsafe(rustix::thread::UnshareFlags::NEWNET) }.unwrap();
+                loopback_up();
                 rustix::mount::mount_bind("/proc/thread-self/ns/net", path).unwrap();
             })
             .join()
             .unwrap();
     });
+}
+
+fn loopback_up() {
+    // SAFETY: the structure has the kernel's size and outlives the calls.
+    unsafe {
+        let fd = libc::socket(libc::AF_INET, libc::SOCK_DGRAM, 0);
+        let mut request: libc::ifreq = std::mem::zeroed();
+        request.ifr_name[0] = b'l' as libc::c_char;
+        request.ifr_name[1] = b'o' as libc::c_char;
+        request.ifr_ifru.ifru_flags = libc::IFF_UP as libc::c_short;
+        assert_eq!(libc::ioctl(fd, libc::SIOCSIFFLAGS, &raw mut request), 0);
+        libc::close(fd);
+    }
 }
 
 /// Both may send and receive everything: security groups are not what is tested here.
