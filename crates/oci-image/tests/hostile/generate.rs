@@ -24,8 +24,8 @@ impl Rng {
         self.next() % bound
     }
 
-    pub fn pick<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
-        &choices[self.below(choices.len() as u64) as usize]
+    pub fn pick<T: Copy>(&mut self, choices: &[T]) -> T {
+        choices[self.below(choices.len() as u64) as usize]
     }
 }
 
@@ -168,10 +168,10 @@ impl Layer {
             // Written through a link that comes first: the classic.
             4..=7 => {
                 let link = rng.pick(LINKS);
-                let kind = *rng.pick(&[EntryType::Symlink, EntryType::Link]);
+                let kind = rng.pick(&[EntryType::Symlink, EntryType::Link]);
                 layer.entry("x", kind, link, b"");
                 let name =
-                    *rng.pick(&["x", "x/victim", "x/etc/passwd", "x/../victim", "x/.wh.victim", "x/.wh..wh..opq"]);
+                    rng.pick(&["x", "x/victim", "x/etc/passwd", "x/../victim", "x/.wh.victim", "x/.wh..wh..opq"]);
                 layer.entry(name, EntryType::Regular, "", b"hostile");
             }
             _ => {}
@@ -180,7 +180,7 @@ impl Layer {
             if rng.below(6) == 0 {
                 layer.pax(rng);
             }
-            let kind = *rng.pick(KINDS);
+            let kind = rng.pick(KINDS);
             let data = if matches!(kind, EntryType::Regular | EntryType::Continuous) {
                 vec![b'h'; rng.below(2000) as usize]
             } else {
@@ -251,7 +251,7 @@ impl Layer {
     /// Headers that want to live in memory, up to 16 MiB of them, or say that they are larger still.
     fn large_header(&mut self, rng: &mut Rng) {
         let data = vec![b'x'; rng.below(16 << 20) as usize];
-        let kind = *rng.pick(&[EntryType::XHeader, EntryType::GNULongName, EntryType::GNULongLink]);
+        let kind = rng.pick(&[EntryType::XHeader, EntryType::GNULongName, EntryType::GNULongLink]);
         let size = if rng.below(3) == 0 { 8_000_000_000 } else { data.len() as u64 };
         self.raw(b"h", kind, b"", &data, size);
     }
@@ -260,7 +260,7 @@ impl Layer {
     fn smuggled(&mut self, rng: &mut Rng) {
         let mut inner = Self { entries: Vec::new(), bytes: Vec::new() };
         inner.entry("../victim", EntryType::Regular, "", b"smuggled");
-        let size = *rng.pick(&[0u64, 512, inner.bytes.len() as u64]);
+        let size = rng.pick(&[0u64, 512, inner.bytes.len() as u64]);
         let record = format!("size={size}\n");
         let length = record.len() + 3;
         self.raw(b"p", EntryType::XHeader, b"", format!("{length} {record}").as_bytes(), length as u64);
@@ -310,7 +310,7 @@ pub fn digest(rng: &mut Rng) -> String {
     for _ in 0..rng.below(4) {
         let at = rng.below(text.len() as u64 + 1) as usize;
         let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        let piece = *rng.pick(&["../", "/", "..", "\0", "%2f", "A", "é", ":", "@", "\n", "sha512:", " ", "0"]);
+        let piece = rng.pick(&["../", "/", "..", "\0", "%2f", "A", "é", ":", "@", "\n", "sha512:", " ", "0"]);
         if rng.below(2) == 0 {
             text.insert_str(at, piece);
         } else {
