@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask <task>`.
 
+mod check;
 mod codegen;
 mod test;
 mod tidy;
@@ -22,6 +23,8 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Sets up what it needs on a Debian machine and runs every check and test
     Test(test::Arguments),
+    /// One of the long checks behind the scoreboards
+    Check(check::Arguments),
     /// Checks what no compiler does: crate edges, impure planners, large files
     Tidy,
 }
@@ -41,6 +44,7 @@ fn run() -> Result<()> {
     match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&arguments),
         Task::Test(arguments) => test::run(root, &arguments),
+        Task::Check(arguments) => check::run(root, &arguments),
         Task::Tidy => tidy::run(root),
     }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the tests need on a Debian machine, and runs everything.
 
-mod setup;
-mod step;
+pub mod setup;
+pub mod step;
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
@@ -49,7 +49,7 @@ pub struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn cargo(&self, name: &'static str, arguments: &[&str]) -> Step {
+    pub fn cargo(&self, name: &'static str, arguments: &[&str]) -> Step {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
         Step::new(name, &cargo, arguments).directory(self.root)
     }
@@ -117,6 +117,9 @@ fn steps(place: &Place, arguments: &Arguments) -> Vec<Step> {
             ],
         ));
         steps.push(place.cargo("unit and property tests", &["test", "--workspace", "--locked"]).live());
+        if cfg!(target_arch = "x86_64") {
+            steps.push(place.cargo("engine with cgroup v2 only", &["xtask", "check", "cgroup-v2"]).live());
+        }
     }
     if arguments.part.blackbox() {
         // The same profile as the unit tests: a release build beside it would cost as long as everything else together.

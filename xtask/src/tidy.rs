@@ -112,6 +112,8 @@ const EDGES: &[(&str, &[&str])] = &[
         ],
     ),
     ("demo-app", &[]),
+    ("attacker", &[]),
+    ("containment", &[]),
     ("static-program", &[]),
     ("xtask", &[]),
 ];

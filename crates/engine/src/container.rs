@@ -20,6 +20,9 @@ pub struct Record {
     pub capabilities: u64,
     pub seccomp_programs: Vec<PathBuf>,
     pub warnings: Vec<String>,
+    /// The host's id of the container's root; `None`: ids are the host's.
+    #[serde(default)]
+    pub id_base: Option<u32>,
 }
 
 /// A prepared container.

@@ -1,33 +1,31 @@
 //! The engine: tasks, containers and their lives.
 
+mod create;
+mod run;
+
 use crate::capability;
 use crate::cgroup::{Hierarchy, Limits, Usage};
 use crate::container::{
     Container, ContainerInfo, ContainerState, Directory, ExitStatus, RECORD, Record, read_json, write_json,
 };
 use crate::error::{Error, IoContext, Result};
-use crate::exec;
+use crate::id_range;
 use crate::logs::{LogCursor, LogReader};
-use crate::oci;
 use crate::program::ShimProgram;
-use crate::seccomp;
-use crate::spec::{ContainerSpec, ExecResult, ExecSpec, Mount, TaskSpec};
+use crate::spec::{ContainerSpec, ExecResult, ExecSpec, TaskSpec};
+use crate::user_namespace;
 use base::{Clock, Timestamp};
-use sha2::{Digest, Sha256};
-use shim::{ExecConfig, Exit, Launch, ProcessConfig, RunConfig, SpoolConfig, files};
+use serde::{Deserialize, Serialize};
+use shim::{Exit, files};
 use std::collections::HashMap;
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::io;
+use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 const ID_CHARACTERS_MAX: usize = 128;
-const SPOOL_SEGMENT_BYTES_MAX: u64 = 1 << 20;
-const SPOOL_TOTAL_BYTES_MAX: u64 = 16 << 20;
-/// Docker's: longer lines are split.
-const LOG_LINE_BYTES_MAX: usize = 16 * 1024;
 /// Between the end of a container's PID 1 and its shim's record of it there are milliseconds.
 const EXIT_RECORD_PAUSE_MS: u64 = 2;
 /// Files of the kernel in every cgroup directory, beside the groups named by ids.
@@ -53,9 +51,6 @@ const CGROUP_FILE_PREFIXES: &[&str] = &[
     "rdma.",
     "release_agent",
 ];
-const SHIM_END_MS_MAX: i32 = 10_000;
-/// Of the shim's own log, for a message.
-const SHIM_LOG_BYTES_MAX: usize = 2048;
 
 /// The containers of one node. Cheap to clone; all methods may be called at the same time.
 #[derive(Clone)]
@@ -74,6 +69,8 @@ struct Inner {
     exec_number: AtomicU64,
     /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it.
     tasks: Mutex<()>,
+    /// Whether tasks can have ids of their own here; found out when the first one asks.
+    user_namespaces: OnceLock<std::result::Result<(), String>>,
     /// Held while the engine lives: one engine per state directory.
     _lock: File,
 }
@@ -84,6 +81,17 @@ pub struct TaskCgroup {
     pub task_id: String,
     /// Relative to the cgroup root.
     pub path: String,
+    /// The host's id of the root of the task's containers, of 65,536; `None`: their ids are the host's.
+    pub id_base: Option<u32>,
+}
+
+/// What is kept of a task.
+#[derive(Debug, Serialize, Deserialize)]
+struct TaskRecord {
+    #[serde(flatten)]
+    spec: TaskSpec,
+    #[serde(default)]
+    id_base: Option<u32>,
 }
 
 impl Engine {
@@ -110,6 +118,7 @@ impl Engine {
             seccomp_programs: Mutex::default(),
             exec_number: AtomicU64::new(0),
             tasks: Mutex::default(),
+            user_namespaces: OnceLock::new(),
             instance: instance.to_owned(),
             clock,
             state_dir,
@@ -135,8 +144,15 @@ impl Engine {
                     ..Limits::default()
                 },
             )?;
-            write_json(&inner.task_file(&spec.task_id), &spec)?;
-            Ok(TaskCgroup { task_id: spec.task_id, path })
+            let id_base = match read_json::<TaskRecord>(&inner.task_file(&spec.task_id))? {
+                // What its containers run with already.
+                Some(before) => before.id_base,
+                None if spec.user_namespace => inner.allocate_ids()?,
+                None => None,
+            };
+            let task_id = spec.task_id.clone();
+            write_json(&inner.task_file(&task_id), &TaskRecord { spec, id_base })?;
+            Ok(TaskCgroup { task_id, path, id_base })
         })
         .await
     }
@@ -169,16 +185,7 @@ impl Engine {
 
     /// The tasks that were created and not removed.
     pub fn tasks(&self) -> Result<Vec<TaskSpec>> {
-        let directory = self.0.state_dir.join("tasks");
-        let mut tasks = Vec::new();
-        for entry in fs::read_dir(&directory).at("list", &directory)?.flatten() {
-            if entry.path().extension().is_some_and(|e| e == "json")
-                && let Some(task) = read_json(&entry.path())?
-            {
-                tasks.push(task);
-            }
-        }
-        Ok(tasks)
+        Ok(self.0.task_records()?.into_iter().map(|task| task.spec).collect())
     }
 
     /// Prepares a container: everything but its processes. Fails without leaving anything behind.
@@ -323,6 +330,42 @@ impl Engine {
 }
 
 impl Inner {
+    fn task_records(&self) -> Result<Vec<TaskRecord>> {
+        let directory = self.state_dir.join("tasks");
+        let mut tasks = Vec::new();
+        for entry in fs::read_dir(&directory).at("list", &directory)?.flatten() {
+            if entry.path().extension().is_some_and(|e| e == "json")
+                && let Some(task) = read_json(&entry.path())?
+            {
+                tasks.push(task);
+            }
+        }
+        Ok(tasks)
+    }
+
+    /// A range that no other task has; the caller holds `tasks` and writes it down. `None` where the host lacks what
+    /// it needs, which `longshore doctor` says as well.
+    fn allocate_ids(&self) -> Result<Option<u32>> {
+        let supported = self.user_namespaces.get_or_init(|| {
+            user_namespace::probe(&self.program, &self.state_dir).inspect_err(|reason| {
+                tracing::warn!(reason, "tasks run without user namespaces: root in a container has the host's root id");
+            })
+        });
+        if supported.is_err() {
+            return Ok(None);
+        }
+        let taken = self.task_records()?.into_iter().filter_map(|task| task.id_base).collect();
+        id_range::allocate(&taken).map(Some).ok_or_else(|| Error::Unenforceable {
+            what: "a range of ids of the task's own".into(),
+            reason: format!("all {} ranges of this node are taken", id_range::RANGES),
+            remedy: "stop other tasks first".into(),
+        })
+    }
+
+    fn id_base(&self, task_id: &str) -> Result<Option<u32>> {
+        Ok(read_json::<TaskRecord>(&self.task_file(task_id))?.and_then(|task| task.id_base))
+    }
+
     fn task_group(&self, task_id: &str) -> String {
         format!("longshore/{}/{task_id}", self.instance)
     }
@@ -394,276 +437,6 @@ impl Inner {
         }
         Ok(())
     }
-
-    fn create_container(&self, spec: ContainerSpec) -> Result<Container> {
-        check_id("container id", &spec.id)?;
-        check_id("task id", &spec.task_id)?;
-        if !self.task_file(&spec.task_id).exists() {
-            return Err(invalid("task id", &spec.task_id, "create the task first"));
-        }
-        if spec.argv.is_empty() || spec.argv[0].is_empty() {
-            return Err(invalid("command", "", "neither the image nor the container definition names a command"));
-        }
-        for word in spec.argv.iter().chain(&spec.env) {
-            if word.contains('\0') {
-                return Err(invalid("command or environment", word, "a NUL byte cannot be passed to a program"));
-            }
-        }
-        let sources = spec.mounts.iter().filter_map(|m| match m {
-            Mount::Bind { source, .. } => Some(source),
-            Mount::Tmpfs { .. } => None,
-        });
-        for path in spec.rootfs_layers.iter().chain(sources).chain(&spec.netns_path) {
-            if !path.is_absolute() || !path.exists() {
-                return Err(invalid(
-                    "path",
-                    &path.display().to_string(),
-                    "it must exist on the host, as an absolute path",
-                ));
-            }
-        }
-        let directory = self.directory(&spec.id);
-        match fs::create_dir(&directory.0) {
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => return Err(Error::ContainerExists(spec.id)),
-            other => other.at("create", &directory.0)?,
-        }
-        let cgroup = format!("{}/{}", self.task_group(&spec.task_id), spec.id);
-        let id = spec.id.clone();
-        match self.prepare(spec, &directory, &cgroup) {
-            Ok(warnings) => Ok(Container { id, warnings }),
-            Err(error) => {
-                let undone = self
-                    .hierarchy
-                    .remove(&cgroup)
-                    .and_then(|()| fs::remove_dir_all(&directory.0).at("remove", &directory.0));
-                if let Err(undo) = undone {
-                    tracing::warn!(%undo, "a container that could not be made left something behind");
-                }
-                Err(error)
-            }
-        }
-    }
-
-    fn prepare(&self, spec: ContainerSpec, directory: &Directory, cgroup: &str) -> Result<Vec<String>> {
-        let mut warnings = Vec::new();
-        let capabilities =
-            capability::effective(&spec.capabilities_add, &spec.capabilities_drop, self.bounding, &mut warnings)?;
-        let rlimits = oci::rlimits(&spec.ulimits, self.effective, &mut warnings)?;
-        let injected = directory.file("etc");
-        let config = oci::config(&spec, cgroup, &injected, &rlimits)?;
-        let seccomp_programs = self.seccomp_programs(capabilities)?;
-        for name in [files::BUNDLE, files::SPOOL, "rootfs", "upper", "work", "runtime", "etc"] {
-            fs::create_dir(directory.file(name)).at("create", directory.file(name))?;
-        }
-        for (name, content) in oci::injected_files(&spec) {
-            if let Some(content) = content {
-                fs::write(injected.join(name), content).at("write", injected.join(name))?;
-            }
-        }
-        write_json(&directory.file(files::BUNDLE).join("config.json"), &config)?;
-        self.hierarchy.create(cgroup)?;
-        self.hierarchy.limit(
-            cgroup,
-            &Limits {
-                cpu_limit_milli: spec.cpu_limit_milli,
-                cpu_shares: spec.cpu_shares,
-                memory_limit_bytes: spec.memory_limit_bytes,
-                memory_reservation_bytes: spec.memory_reservation_bytes,
-                pids_limit: spec.pids_limit,
-            },
-        )?;
-        self.hierarchy.restrict_devices(cgroup)?;
-        let run = RunConfig {
-            container_id: spec.id.clone(),
-            runtime_dir: directory.file("runtime"),
-            rootfs_layers: spec.rootfs_layers.clone(),
-            process: process_config(&spec, capabilities, &seccomp_programs)?,
-            spool: SpoolConfig {
-                segment_bytes_max: SPOOL_SEGMENT_BYTES_MAX,
-                total_bytes_max: SPOOL_TOTAL_BYTES_MAX,
-                line_bytes_max: LOG_LINE_BYTES_MAX,
-            },
-            oom_events_path: Some(self.hierarchy.oom_events(cgroup)?),
-        };
-        write_json(&directory.file(files::CONFIG), &run)?;
-        let record =
-            Record { spec, cgroup: cgroup.to_owned(), capabilities, seccomp_programs, warnings: warnings.clone() };
-        // Last: from now on the container exists.
-        write_json(&directory.file(RECORD), &record)?;
-        Ok(warnings)
-    }
-
-    /// Files with the compiled profile, made once per set of capabilities.
-    fn seccomp_programs(&self, capabilities: u64) -> Result<Vec<PathBuf>> {
-        let mut cache = self.seccomp_programs.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(paths) = cache.get(&capabilities) {
-            return Ok(paths.clone());
-        }
-        let mut paths = Vec::new();
-        for program in seccomp::programs(capabilities)? {
-            let digest: String = Sha256::digest(&program).iter().map(|b| format!("{b:02x}")).collect();
-            let path = self.state_dir.join("seccomp").join(format!("{digest}.bpf"));
-            let temporary = path.with_extension("tmp");
-            fs::write(&temporary, &program).at("write", &temporary)?;
-            fs::rename(&temporary, &path).at("rename", &path)?;
-            paths.push(path);
-        }
-        cache.insert(capabilities, paths.clone());
-        Ok(paths)
-    }
-
-    fn start(&self, id: &str) -> Result<Timestamp> {
-        let directory = self.container(id)?;
-        let state = self.state(id)?;
-        if state != ContainerState::Created {
-            return Err(Error::WrongState {
-                id: id.to_owned(),
-                state: state.name(),
-                needed: "a container is started once",
-            });
-        }
-        let log_path = directory.file(files::SHIM_LOG);
-        // Made new: two callers cannot both start the container.
-        let log = match fs::OpenOptions::new().write(true).create_new(true).open(&log_path) {
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(Error::WrongState {
-                    id: id.to_owned(),
-                    state: "starting",
-                    needed: "a container is started once",
-                });
-            }
-            other => other.at("create", &log_path)?,
-        };
-        let action = "start the shim of";
-        let (status_reader, status_writer) = io::pipe().at(action, &directory.0)?;
-        let second_log = log.try_clone().at(action, &directory.0)?;
-        // The engine's own program, by descriptor.
-        #[allow(clippy::disallowed_methods)]
-        let mut child = std::process::Command::new(self.program.path())
-            .arg("run")
-            .arg(&directory.0)
-            .env_clear()
-            .current_dir("/")
-            .stdin(status_writer)
-            .stdout(log)
-            .stderr(second_log)
-            .spawn()
-            .at(action, &directory.0)?;
-        // It forks and ends at once; the shim proper is nobody's child.
-        child.wait().at(action, &directory.0)?;
-        let mut line = String::new();
-        BufReader::new(status_reader).read_line(&mut line).at("read the status of", &directory.0)?;
-        match serde_json::from_str(&line) {
-            Ok(Launch::Started(started)) => Ok(Timestamp::from_ms(started.started_at_ms)),
-            Ok(Launch::Failed { exit_code, message }) => Err(Error::Start { exit_code, message }),
-            Err(_) => {
-                let exit = self.lost(&directory, "its shim ended while starting it")?;
-                Err(Error::Start {
-                    exit_code: 125,
-                    message: format!("{}: {}", exit.reason.unwrap_or_default(), tail(&log_path)),
-                })
-            }
-        }
-    }
-
-    fn exec(&self, id: &str, spec: ExecSpec) -> Result<ExecResult> {
-        let directory = self.container(id)?;
-        let state = self.state(id)?;
-        if !matches!(state, ContainerState::Running { .. }) {
-            return Err(Error::WrongState {
-                id: id.to_owned(),
-                state: state.name(),
-                needed: "only in a running container can a command run",
-            });
-        }
-        if spec.argv.is_empty() {
-            return Err(invalid("command", "", "name a command to run"));
-        }
-        let record = directory.record()?;
-        let mut process = process_config(&record.spec, record.capabilities, &record.seccomp_programs)?;
-        process.argv = spec.argv;
-        process.init = false;
-        for entry in spec.env {
-            let name = entry.split('=').next().unwrap_or_default().to_owned() + "=";
-            process.env.retain(|e| !e.starts_with(&name));
-            process.env.push(entry);
-        }
-        if let Some(user) = spec.user {
-            process.user = user;
-        }
-        if let Some(cwd) = spec.cwd {
-            process.cwd = oci::working_directory(&cwd)?;
-        }
-        let number = self.exec_number.fetch_add(1, Ordering::Relaxed);
-        let process_path = directory.file(&format!("exec-{number}-process.json"));
-        let config_path = directory.file(&format!("exec-{number}.json"));
-        let rlimits = oci::rlimits(&record.spec.ulimits, self.effective, &mut Vec::new())?;
-        write_json(&process_path, &oci::process(&process.argv, &process.env, &process.cwd, &rlimits))?;
-        write_json(
-            &config_path,
-            &ExecConfig {
-                container_id: id.to_owned(),
-                runtime_dir: directory.file("runtime"),
-                process,
-                process_path: process_path.clone(),
-                timeout_ms: spec.timeout_ms,
-            },
-        )?;
-        let result = exec::run(&self.program.path(), &config_path);
-        for path in [&process_path, &config_path] {
-            fs::remove_file(path).at("remove", path)?;
-        }
-        result
-    }
-
-    fn remove(&self, id: &str) -> Result<()> {
-        let directory = match self.container(id) {
-            Err(Error::NoSuchContainer(_)) => return Ok(()),
-            other => other?,
-        };
-        let state = self.state(id)?;
-        if matches!(state, ContainerState::Running { .. } | ContainerState::Starting) {
-            return Err(Error::WrongState {
-                id: id.to_owned(),
-                state: state.name(),
-                needed: "stop it before removing it",
-            });
-        }
-        let record = directory.record()?;
-        // The shim may still wait for a reader of the output that is now thrown away.
-        if let Some(shim) = directory.shim()? {
-            match shim.signal(libc::SIGKILL) {
-                Err(e) if e.raw_os_error() != Some(libc::ESRCH) => return Err(e).at("kill the shim of", &directory.0),
-                _ => {}
-            }
-            // Else it could still write into what is being removed.
-            if !shim.wait_ms(SHIM_END_MS_MAX) {
-                return Err(Error::WrongState {
-                    id: id.to_owned(),
-                    state: "exited",
-                    needed: "its shim does not end after SIGKILL: look for a hanging disk, then remove it again",
-                });
-            }
-        }
-        self.hierarchy.remove(&record.cgroup)?;
-        // Out of sight first: a removal that is cut off is finished at the next start.
-        fs::remove_file(directory.file(RECORD)).at("remove", directory.file(RECORD))?;
-        fs::remove_dir_all(&directory.0).at("remove", &directory.0)
-    }
-}
-
-fn process_config(spec: &ContainerSpec, capabilities: u64, seccomp_programs: &[PathBuf]) -> Result<ProcessConfig> {
-    Ok(ProcessConfig {
-        argv: spec.argv.clone(),
-        env: oci::environment(spec),
-        cwd: oci::working_directory(&spec.cwd)?,
-        user: spec.user.clone(),
-        additional_gids: spec.additional_gids.clone(),
-        capabilities,
-        seccomp_programs: seccomp_programs.to_vec(),
-        no_new_privileges: spec.no_new_privileges,
-        init: spec.init_process_enabled,
-    })
 }
 
 fn invalid(field: &'static str, value: &str, remedy: &str) -> Error {
@@ -683,10 +456,4 @@ fn check_id(field: &'static str, id: &str) -> Result<()> {
         return Ok(());
     }
     Err(invalid(field, id, "use 1 to 128 letters, digits, '_', '-' and '.', not starting with '.'"))
-}
-
-fn tail(path: &Path) -> String {
-    let text = fs::read(path).unwrap_or_default();
-    let start = text.len().saturating_sub(SHIM_LOG_BYTES_MAX);
-    String::from_utf8_lossy(&text[start..]).trim().to_owned()
 }

@@ -2,7 +2,9 @@
 
 use crate::capability;
 use crate::cgroup::Hierarchy;
+use crate::program::ShimProgram;
 use crate::seccomp;
+use crate::user_namespace;
 use std::ffi::CString;
 use std::path::Path;
 
@@ -119,13 +121,20 @@ impl HostCapabilities {
                 },
             );
         }
+        // Not required: tasks then share the host's ids, which their capabilities, filters and namespaces still bind.
         add(
             "user namespaces",
             false,
-            if Path::new("/proc/self/ns/user").exists() {
-                Ok("available; containers do not use them".into())
-            } else {
-                Err(("not in this kernel; containers do not use them".into(), "nothing has to be done"))
+            match ShimProgram::seal() {
+                Ok(program) => user_namespace::probe(&program, state_dir)
+                    .map(|()| format!("each task has ids of its own, translated below {}", state_dir.display()))
+                    .map_err(|reason| {
+                        (
+                            format!("root in a container has the host's root id: {reason}"),
+                            "use Linux 6.1 or newer with user namespaces, and ext4, xfs, btrfs (or tmpfs from 6.3) for the data directory",
+                        )
+                    }),
+                Err(error) => Err((error.to_string(), "use a kernel with memory files (memfd)")),
             },
         );
         let actions = std::fs::read_to_string("/proc/sys/kernel/seccomp/actions_avail").unwrap_or_default();

@@ -14,12 +14,14 @@ mod engine;
 mod error;
 mod exec;
 mod host;
+mod id_range;
 mod logs;
 mod oci;
 mod process;
 mod program;
 mod seccomp;
 mod spec;
+mod user_namespace;
 
 pub use cgroup::Usage;
 pub use container::{Container, ContainerInfo, ContainerState, ExitStatus};

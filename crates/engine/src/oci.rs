@@ -3,6 +3,7 @@
 use crate::capability;
 use crate::error::{Error, Result};
 use crate::spec::{ContainerSpec, Mount, Ulimit};
+use crate::user_namespace;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -161,6 +162,11 @@ fn resource(name: &str) -> Option<(&'static str, libc::__rlimit_resource_t)> {
     })
 }
 
+/// Resource and hard limit of each.
+pub fn hard_limits(ulimits: &[Ulimit]) -> Vec<(u32, u64)> {
+    ulimits.iter().filter_map(|limit| Some((resource(&limit.name)?.1, limit.hard))).collect()
+}
+
 fn own_hard_limit(resource: libc::__rlimit_resource_t) -> u64 {
     let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
     // SAFETY: the structure outlives the call.
@@ -169,34 +175,51 @@ fn own_hard_limit(resource: libc::__rlimit_resource_t) -> u64 {
 }
 
 /// `config.json`. `files` is the directory that holds the injected files.
-pub fn config(spec: &ContainerSpec, cgroup: &str, files: &Path, rlimits: &[Value]) -> Result<Value> {
+///
+/// `stage` is where the shim puts what a container with a user namespace may not mount itself; the user namespace is
+/// then a descriptor of the shim's, and the network namespace the shim's own at that moment.
+pub fn config(
+    spec: &ContainerSpec,
+    cgroup: &str,
+    files: &Path,
+    rlimits: &[Value],
+    stage: Option<&Path>,
+) -> Result<Value> {
     let cwd = working_directory(&spec.cwd)?;
     let mut linux = json!({
         "cgroupsPath": format!("/{cgroup}"),
         "namespaces": [
             { "type": "pid" }, { "type": "ipc" }, { "type": "uts" }, { "type": "mount" }, { "type": "cgroup" },
-            match &spec.netns_path {
-                Some(path) => json!({ "type": "network", "path": path }),
-                None => json!({ "type": "network" }),
+            match (&spec.netns_path, stage) {
+                (_, Some(_)) => json!({ "type": "user", "path": format!("/proc/self/fd/{}", shim::USER_NAMESPACE_FD) }),
+                (Some(path), None) => json!({ "type": "network", "path": path }),
+                (None, None) => json!({ "type": "network" }),
             },
         ],
         "maskedPaths": MASKED_PATHS,
         "readonlyPaths": READONLY_PATHS,
     });
     if !spec.sysctls.is_empty() {
-        linux["sysctl"] = json!(sysctls(spec)?);
+        let mut sysctls = sysctls(spec)?.clone();
+        sysctls.retain(|name, _| stage.is_none() || !is_network_sysctl(name));
+        linux["sysctl"] = json!(sysctls);
     }
     let mut config = json!({
         "ociVersion": "1.0.2",
         "process": process(&spec.argv, &environment(spec), &cwd, rlimits),
         "root": { "path": "../rootfs", "readonly": spec.readonly_rootfs },
-        "mounts": mounts(spec, files)?,
+        "mounts": mounts(spec, files, stage)?,
         "linux": linux,
     });
     if !spec.hostname.is_empty() {
         config["hostname"] = json!(spec.hostname);
     }
     Ok(config)
+}
+
+/// The network namespace is the host's even where the container has a user namespace: the shim sets these.
+pub fn is_network_sysctl(name: &str) -> bool {
+    name.starts_with("net.")
 }
 
 fn sysctls(spec: &ContainerSpec) -> Result<&std::collections::BTreeMap<String, String>> {
@@ -217,7 +240,7 @@ fn sysctls(spec: &ContainerSpec) -> Result<&std::collections::BTreeMap<String, S
     Ok(&spec.sysctls)
 }
 
-fn mounts(spec: &ContainerSpec, files: &Path) -> Result<Vec<Value>> {
+fn mounts(spec: &ContainerSpec, files: &Path, stage: Option<&Path>) -> Result<Vec<Value>> {
     let shm_bytes = spec.shm_size_bytes.unwrap_or(SHM_SIZE_BYTES_DEFAULT);
     let mut mounts = vec![
         json!({ "destination": "/proc", "type": "proc", "source": "proc", "options": ["nosuid", "noexec", "nodev"] }),
@@ -225,7 +248,12 @@ fn mounts(spec: &ContainerSpec, files: &Path) -> Result<Vec<Value>> {
                 "options": ["nosuid", "strictatime", "mode=755", "size=65536k"] }),
         json!({ "destination": "/dev/pts", "type": "devpts", "source": "devpts",
                 "options": ["nosuid", "noexec", "newinstance", "ptmxmode=0666", "mode=0620", "gid=5"] }),
-        json!({ "destination": "/sys", "type": "sysfs", "source": "sysfs", "options": ["nosuid", "noexec", "nodev", "ro"] }),
+        match stage {
+            None => json!({ "destination": "/sys", "type": "sysfs", "source": "sysfs",
+                            "options": ["nosuid", "noexec", "nodev", "ro"] }),
+            Some(stage) => json!({ "destination": "/sys", "type": "bind", "source": stage.join("sys"),
+                                   "options": ["bind", "nosuid", "noexec", "nodev", "ro"] }),
+        },
         json!({ "destination": "/sys/fs/cgroup", "type": "cgroup", "source": "cgroup",
                 "options": ["nosuid", "noexec", "nodev", "relatime", "ro"] }),
         json!({ "destination": "/dev/mqueue", "type": "mqueue", "source": "mqueue",
@@ -233,7 +261,7 @@ fn mounts(spec: &ContainerSpec, files: &Path) -> Result<Vec<Value>> {
         json!({ "destination": "/dev/shm", "type": "tmpfs", "source": "shm",
                 "options": ["nosuid", "noexec", "nodev", "mode=1777", format!("size={shm_bytes}")] }),
     ];
-    for mount in &spec.mounts {
+    for (number, mount) in spec.mounts.iter().enumerate() {
         let destination = |destination: &String| -> Result<()> {
             if destination.starts_with('/') && !destination.split('/').any(|part| part == "..") && destination != "/" {
                 return Ok(());
@@ -247,6 +275,8 @@ fn mounts(spec: &ContainerSpec, files: &Path) -> Result<Vec<Value>> {
         match mount {
             Mount::Bind { source, destination: to, read_only } => {
                 destination(to)?;
+                let staged = stage.map(|stage| stage.join(user_namespace::staged_volume(number)));
+                let source = staged.as_ref().unwrap_or(source);
                 let access = if *read_only { "ro" } else { "rw" };
                 mounts.push(json!({ "destination": to, "type": "bind", "source": source,
                                     "options": ["rbind", "rprivate", access] }));
@@ -269,6 +299,8 @@ fn mounts(spec: &ContainerSpec, files: &Path) -> Result<Vec<Value>> {
             }
         }
     }
+    let staged = stage.map(|stage| stage.join(user_namespace::STAGED_FILES));
+    let files = staged.as_deref().unwrap_or(files);
     for (name, content) in injected_files(spec) {
         if content.is_some() {
             mounts.push(json!({ "destination": format!("/etc/{name}"), "type": "bind", "source": files.join(name),
@@ -302,11 +334,11 @@ mod tests {
     fn only_a_containers_own_sysctls_and_known_tmpfs_options() {
         let mut spec = ContainerSpec::default();
         spec.sysctls.insert("kernel.core_pattern".into(), "|/x".into());
-        assert!(config(&spec, "g", Path::new("/f"), &[]).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], None).is_err());
         spec.sysctls.clear();
         spec.mounts.push(Mount::Tmpfs { destination: "/t".into(), size_bytes: 1, options: vec!["upperdir=/".into()] });
-        assert!(config(&spec, "g", Path::new("/f"), &[]).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], None).is_err());
         spec.mounts = vec![Mount::Bind { source: "/a".into(), destination: "/a/../..".into(), read_only: true }];
-        assert!(config(&spec, "g", Path::new("/f"), &[]).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], None).is_err());
     }
 }

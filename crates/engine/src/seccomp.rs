@@ -2,8 +2,14 @@
 //!
 //! Follows <https://github.com/moby/profiles/blob/main/seccomp/default.json>: everything not named is EPERM, `clone3`
 //! is ENOSYS (its flags are behind a pointer that a filter cannot follow, and C libraries then fall back to `clone`).
-//! Differences: programs of another word size (i386, x32, arm) are killed, where Docker filters them.
+//! On x86_64 the profile also covers i386 programs and x32 calls. Differences: `socketcall` of i386 is EPERM, because the
+//! address family is behind a pointer and would get around the rule about sockets (C libraries of the last ten years
+//! call `socket` itself); on aarch64 32-bit programs are killed, where Docker filters them.
 
+#[cfg(target_arch = "x86_64")]
+mod sub_architecture;
+#[cfg(target_arch = "x86_64")]
+mod sub_architecture_table;
 mod table;
 
 use crate::capability;
@@ -43,19 +49,21 @@ pub fn programs(capabilities: u64) -> Result<Vec<Vec<u8>>> {
     let mut programs = Vec::new();
     if !capability::contains(capabilities, capability::SYS_ADMIN) {
         // Of two filters the stricter answer counts, so this one turns an allowed clone3 into ENOSYS.
-        programs.push(compile(SeccompFilter::new(
+        let refuse_clone3 = compile(SeccompFilter::new(
             [(table::CLONE3, vec![])].into_iter().collect(),
             SeccompAction::Allow,
             SeccompAction::Errno(ENOSYS),
             arch,
-        ))?);
+        ))?;
+        #[cfg(target_arch = "x86_64")]
+        let refuse_clone3 = sub_architecture::only_native(&refuse_clone3);
+        programs.push(refuse_clone3);
     }
-    programs.push(compile(SeccompFilter::new(
-        rules(capabilities)?,
-        SeccompAction::Errno(EPERM),
-        SeccompAction::Allow,
-        arch,
-    ))?);
+    let profile =
+        compile(SeccompFilter::new(rules(capabilities)?, SeccompAction::Errno(EPERM), SeccompAction::Allow, arch))?;
+    #[cfg(target_arch = "x86_64")]
+    let profile = sub_architecture::join(&profile, capabilities);
+    programs.push(profile);
     Ok(programs)
 }
 

@@ -12,6 +12,9 @@ pub struct TaskSpec {
     pub cpu_limit_milli: Option<u64>,
     pub memory_limit_bytes: Option<u64>,
     pub pids_limit: Option<u64>,
+    /// Give the task 65,536 ids of the host's for itself, where the host can. Decided when the task is first made.
+    #[serde(default)]
+    pub user_namespace: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -39,7 +39,8 @@ async fn seccomp_and_capabilities_are_dockers() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn blocked_calls_fail_with_the_profiles_errno() {
-    let bench = Bench::new().await;
+    // With the host's ids: a user namespace would refuse device nodes before the device list is asked.
+    let bench = Bench::with_task(TaskSpec { task_id: "task".into(), ..TaskSpec::default() }).await;
     let (_, output) = bench.run(bench.spec("denied", &["denied"])).await;
     for line in [
         "mount 1",
@@ -135,10 +136,14 @@ async fn too_much_memory_is_an_oom_kill() {
 async fn the_cpu_quota_binds() {
     let bench =
         Bench::with_task(TaskSpec { task_id: "task".into(), cpu_limit_milli: Some(250), ..TaskSpec::default() }).await;
+    let began = std::time::Instant::now();
     let (_, output) = bench.run(bench.spec("burn", &["burn", "2000"])).await;
+    let wall_ns = began.elapsed().as_nanos() as u64;
     let cpu_ms: i64 = output.trim().strip_prefix("cpu_ms ").unwrap().parse().unwrap();
     assert!(cpu_ms < 900, "a quarter of 2000 ms is 500, not {cpu_ms}");
-    assert!(bench.engine().container_usage("burn").unwrap().cpu_usage_ns < 1_200_000_000);
+    // The start counts as well, and is slow on a machine that is emulated.
+    let used_ns = bench.engine().container_usage("burn").unwrap().cpu_usage_ns;
+    assert!(used_ns < wall_ns / 2, "{used_ns} of {wall_ns}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -216,4 +221,63 @@ async fn many_layers_and_ulimits() {
             .await
             .is_ok()
     );
+}
+
+/// A 32-bit ELF program without a library: `code` at its entry.
+fn i386_program(code: &[u8]) -> Vec<u8> {
+    const BASE: u32 = 0x0804_8000;
+    const HEADERS: u32 = 52 + 32;
+    let mut file = vec![0x7f, b'E', b'L', b'F', 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let length = HEADERS + code.len() as u32;
+    file.extend_from_slice(&[2, 0, 3, 0]);
+    for word in [1, BASE + HEADERS, 52, 0, 0] {
+        file.extend_from_slice(&word.to_le_bytes());
+    }
+    for half in [52u16, 32, 1, 0, 0, 0] {
+        file.extend_from_slice(&half.to_le_bytes());
+    }
+    for word in [1, 0, BASE, BASE, length, length, 5, 0x1000] {
+        file.extend_from_slice(&word.to_le_bytes());
+    }
+    file.extend_from_slice(code);
+    file
+}
+
+/// `exit(-call(number, argument))` by `int 0x80`.
+fn i386_call(number: u32, argument: u32) -> Vec<u8> {
+    let mut code = vec![0xb8];
+    code.extend_from_slice(&number.to_le_bytes());
+    code.push(0xbb);
+    code.extend_from_slice(&argument.to_le_bytes());
+    // xor ecx, ecx; xor edx, edx; int 0x80; mov ebx, eax; neg ebx; mov eax, 1; int 0x80
+    code.extend_from_slice(&[0x31, 0xc9, 0x31, 0xd2, 0xcd, 0x80, 0x89, 0xc3, 0xf7, 0xdb]);
+    code.extend_from_slice(&[0xb8, 1, 0, 0, 0, 0xcd, 0x80]);
+    i386_program(&code)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[cfg(target_arch = "x86_64")]
+async fn programs_of_32_bits_run_under_the_same_profile() {
+    use std::os::unix::fs::PermissionsExt;
+    let bench = Bench::new().await;
+    // personality(0), unshare(CLONE_NEWUSER), clone3, socketcall, bpf, setgid32(0).
+    for (name, number, argument, exit_code) in [
+        ("personality", 136, 0, 0),
+        ("unshare", 310, 0x1000_0000, libc::EPERM),
+        ("clone3", 435, 0, libc::ENOSYS),
+        ("socketcall", 102, 1, libc::EPERM),
+        ("bpf", 357, 0, libc::EPERM),
+        ("setgid32", 214, 0, 0),
+    ] {
+        let path = bench.layer.join("bin").join(name);
+        std::fs::write(&path, i386_call(number, argument)).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let mut spec = bench.spec(name, &[]);
+        spec.argv = vec![format!("/bin/{name}")];
+        let (exit, output) = bench.run(spec).await;
+        assert_eq!(exit.code, exit_code, "{name}: {exit:?} {output}");
+    }
+    // A call by the x32 numbers of a kernel without them is ENOSYS, of one with them works; neither is a kill.
+    let (exit, output) = bench.run(bench.spec("x32", &["x32"])).await;
+    assert_eq!((exit.code, output.as_str()), (0, "getpid answered\nunshare refused\n"));
 }

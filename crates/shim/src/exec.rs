@@ -4,6 +4,7 @@
 
 use crate::launch::{UserProcess, parse_failure};
 use crate::run::describe;
+use crate::user_namespace::enter_network;
 use crate::{report, sys, users};
 use libcontainer::container::Container;
 use libcontainer::container::builder::ContainerBuilder;
@@ -34,6 +35,12 @@ fn run(config_path: &Path) -> Result<ExecOutcome, String> {
     drop(root);
     let (error_reader, error_writer) = sys::pipe().map_err(|e| format!("cannot make a pipe: {e}"))?;
     let process = UserProcess::new(&config.process, identity, error_writer.as_raw_fd())?;
+    if let Some(ids) = config.ids {
+        UserProcess::raise_rlimits(&config.process);
+        process.fit_into(ids, [1, 2])?;
+        // Of the host, so it has to be entered before the user namespace is.
+        enter_network(Some(Path::new(&format!("/proc/{init_pid}/ns/net"))))?;
+    }
     let null = File::open("/dev/null").map_err(|e| format!("cannot open /dev/null: {e}"))?;
     let duplicate = |fd: i32| -> Result<OwnedFd, String> {
         // SAFETY: the new descriptor is owned by nobody else.

@@ -73,6 +73,37 @@ impl UserProcess {
         })
     }
 
+    /// Raises this process's own hard limits to what the container will be given, while it is the host's root.
+    pub fn raise_rlimits(config: &ProcessConfig) {
+        for (resource, hard) in &config.rlimits {
+            // SAFETY: the structure outlives the calls. What fails here fails again, with a message, where it is set.
+            unsafe {
+                let mut limit: libc::rlimit = std::mem::zeroed();
+                if libc::getrlimit(*resource, &raw mut limit) == 0 && limit.rlim_max < *hard {
+                    limit.rlim_max = *hard;
+                    libc::setrlimit(*resource, &raw const limit);
+                }
+            }
+        }
+    }
+
+    /// In a user namespace only `ids` exist, and the pipes for output belong to the container's user from the start:
+    /// its root may not give itself what is the host's.
+    pub fn fit_into(&self, ids: (u32, u32), output: [RawFd; 2]) -> Result<(), String> {
+        let (base, count) = ids;
+        let identity = &self.identity;
+        for id in identity.groups.iter().chain([&identity.uid, &identity.gid]) {
+            if *id >= count {
+                return Err(format!("id {id} is outside of the task's own range of {count} ids: use a lower one"));
+            }
+        }
+        for fd in output {
+            // SAFETY: a plain system call on a descriptor of ours, or of the caller.
+            unsafe { libc::fchown(fd, base + identity.uid, base + identity.gid) };
+        }
+        Ok(())
+    }
+
     fn become_user(&self) -> Result<(), String> {
         let step = |what: &str, result: io::Result<libc::c_int>| result.map(drop).map_err(|e| format!("{what}: {e}"));
         let identity = &self.identity;
@@ -273,6 +304,12 @@ struct CapabilityData {
 
 /// `_LINUX_CAPABILITY_VERSION_3`: two words of each set.
 const CAPABILITY_VERSION: u32 = 0x2008_0522;
+
+/// Everything permitted becomes effective, after a change of ids has taken some away.
+pub fn raise_effective() -> io::Result<()> {
+    let permitted = permitted_capabilities()?;
+    set_capabilities(permitted, permitted)
+}
 
 fn permitted_capabilities() -> io::Result<u64> {
     let mut header = CapabilityHeader { version: CAPABILITY_VERSION, pid: 0 };

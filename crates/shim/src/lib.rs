@@ -16,5 +16,6 @@ pub mod protocol;
 pub mod record;
 
 pub use protocol::{
-    ExecConfig, ExecOutcome, Exit, Launch, ProcessConfig, ProcessIdentity, RunConfig, SpoolConfig, Started, files,
+    ExecConfig, ExecOutcome, Exit, Launch, ProcessConfig, ProcessIdentity, RunConfig, SpoolConfig, Started,
+    USER_NAMESPACE_FD, UserNamespaceConfig, files,
 };

@@ -12,10 +12,12 @@ mod exec;
 mod init;
 mod launch;
 mod overlay;
+mod probe;
 mod run;
 mod selftest;
 mod spool;
 mod sys;
+mod user_namespace;
 mod users;
 
 use shim::protocol::Launch;
@@ -26,6 +28,7 @@ fn main() {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let code = match words.as_slice() {
         [_, "run", directory] => run::run(Path::new(directory)),
+        [_, "probe", directory] => probe::run(Path::new(directory)),
         [_, "exec", file] => exec::exec(Path::new(file)),
         [name, error_fd, program, rest @ ..] if *name == init::NAME => init::main(error_fd, program, rest),
         [_, "selftest", rest @ ..] => selftest::main(rest),

@@ -70,6 +70,17 @@ impl PrivateMounts {
     }
 }
 
+/// The kernel's own file systems are mounted where the image has a directory, or nothing: never through a link, which
+/// would put them, and the masks that belong to them, somewhere else.
+pub fn check_mount_points(root: &Path) -> Result<(), String> {
+    for name in ["proc", "sys", "dev"] {
+        if std::fs::symlink_metadata(root.join(name)).is_ok_and(|metadata| !metadata.is_dir()) {
+            return Err(format!("the image's /{name} is not a directory: its mounts would land elsewhere"));
+        }
+    }
+    Ok(())
+}
+
 /// Creates the working directory in the root file system, as Docker does, following links inside it only.
 pub fn create_working_directory(root: &Path, cwd: &str) -> Result<(), String> {
     let root_dir = File::open(root).map_err(|e| format!("cannot open {}: {e}", root.display()))?;

@@ -12,6 +12,10 @@ pub mod files {
     pub const EXIT: &str = "exit.json";
     pub const SPOOL: &str = "spool";
     pub const SHIM_LOG: &str = "shim.log";
+    /// Mount points that only the shim's own mount namespace sees used.
+    pub const STAGE: &str = "stage";
+    /// Holds `upper` and `work` of the overlay.
+    pub const WRITABLE: &str = "writable";
 }
 
 /// Everything the shim needs to run one container.
@@ -26,6 +30,26 @@ pub struct RunConfig {
     pub spool: SpoolConfig,
     /// `memory.oom_control` (cgroup v1) or `memory.events` (v2): both have an `oom_kill N` line.
     pub oom_events_path: Option<PathBuf>,
+    /// `None`: the container's ids are the host's.
+    #[serde(default)]
+    pub user_namespace: Option<UserNamespaceConfig>,
+}
+
+/// The descriptor by which the bundle names the user namespace: `/proc/self/fd/N`.
+pub const USER_NAMESPACE_FD: i32 = 250;
+
+/// A range of the host's ids, and what has to be made with the host's rights.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct UserNamespaceConfig {
+    /// The host's id of the container's root.
+    pub id_base: u32,
+    pub id_count: u32,
+    /// `None`: a new and empty one.
+    pub network_namespace: Option<PathBuf>,
+    /// Set in the network namespace, which belongs to the host.
+    pub network_sysctls: Vec<(String, String)>,
+    /// Name below [`files::STAGE`] and the file or directory that is mounted there with translated ids.
+    pub staged: Vec<(String, PathBuf)>,
 }
 
 /// The user's process: what is set up between libcontainer's namespaces and `execve`.
@@ -45,6 +69,9 @@ pub struct ProcessConfig {
     pub no_new_privileges: bool,
     /// Run the shim's own small init as PID 1.
     pub init: bool,
+    /// Resource and hard limit that the process will set: only the host's root can raise them.
+    #[serde(default)]
+    pub rlimits: Vec<(u32, u64)>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -105,6 +132,9 @@ pub struct ExecConfig {
     /// An OCI `process` object with no capabilities: the shim sets them itself, after the seccomp filter.
     pub process_path: PathBuf,
     pub timeout_ms: u64,
+    /// The range of the container's user namespace: first id of the host and count.
+    #[serde(default)]
+    pub ids: Option<(u32, u32)>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -1,8 +1,9 @@
 //! `shim run`: start the container, stay with it, record how it ended.
 
 use crate::launch::{UserProcess, parse_failure};
-use crate::overlay::{PrivateMounts, create_working_directory};
+use crate::overlay::{PrivateMounts, check_mount_points, create_working_directory};
 use crate::spool::{Lines, Spool};
+use crate::user_namespace::UserNamespace;
 use crate::{failed, overlay, report, sys, users};
 use libcontainer::container::Container;
 use libcontainer::container::builder::ContainerBuilder;
@@ -134,13 +135,32 @@ fn create(
 ) -> Result<(Container, OwnedFd), String> {
     let mounts = PrivateMounts::enter()?;
     let rootfs = directory.join("rootfs");
-    overlay::mount(&config.rootfs_layers, &directory.join("upper"), &directory.join("work"), &rootfs)?;
+    let user_namespace = config.user_namespace.as_ref().map(|c| UserNamespace::prepare(directory, c)).transpose()?;
+    let writable = directory.join(files::WRITABLE);
+    let (layers, writable) = match &user_namespace {
+        None => (config.rootfs_layers.clone(), writable),
+        Some(namespace) => {
+            let staged = config.rootfs_layers.iter().enumerate();
+            let layers = staged.map(|(number, layer)| namespace.stage(layer, &format!("layer-{number}")));
+            namespace.own(&writable)?;
+            (layers.collect::<Result<_, String>>()?, writable)
+        }
+    };
+    overlay::mount(&layers, &writable.join("upper"), &writable.join("work"), &rootfs)?;
+    check_mount_points(&rootfs)?;
     let root = File::open(&rootfs).map_err(|e| format!("cannot open {}: {e}", rootfs.display()))?;
     let identity = users::resolve(&root, &config.process.user, &config.process.additional_gids)?;
     drop(root);
-    create_working_directory(&rootfs, &config.process.cwd)?;
+    match &user_namespace {
+        None => create_working_directory(&rootfs, &config.process.cwd)?,
+        Some(namespace) => namespace.as_container_root(|| create_working_directory(&rootfs, &config.process.cwd))?,
+    }
     let (error_reader, error_writer) = sys::pipe().map_err(|e| format!("cannot make a pipe: {e}"))?;
     let mut process = UserProcess::new(&config.process, identity, error_writer.as_raw_fd())?;
+    if let Some(namespace) = &config.user_namespace {
+        UserProcess::raise_rlimits(&config.process);
+        process.fit_into((namespace.id_base, namespace.id_count), [stdout.as_raw_fd(), stderr.as_raw_fd()])?;
+    }
     let own_program = File::open("/proc/self/exe").map_err(|e| format!("cannot open own program: {e}"))?;
     if config.process.init {
         process.init_program = Some(own_program.as_raw_fd());
@@ -155,6 +175,9 @@ fn create(
     builder.stderr = Some(stderr);
     let container =
         builder.as_init(directory.join(files::BUNDLE)).with_systemd(false).build().map_err(|e| describe(&e))?;
+    if let Some(namespace) = user_namespace {
+        namespace.leave()?;
+    }
     mounts.leave()?;
     Ok((container, error_reader))
 }

@@ -39,6 +39,10 @@ pub fn main(words: &[&str]) -> i32 {
         }
         ["identity"] => identity(),
         ["denied"] => denied(),
+        ["own"] => own(),
+        ["listen", port] => listen(port),
+        #[cfg(target_arch = "x86_64")]
+        ["x32"] => x32(),
         ["orphans", count] => orphans(count.parse().unwrap_or(1)),
         ["stdout-file"] => match std::fs::OpenOptions::new().append(true).open("/dev/stdout") {
             Ok(mut file) => i32::from(writeln!(file, "by name").is_err()),
@@ -149,6 +153,35 @@ fn cat(paths: &[&str]) -> i32 {
     0
 }
 
+/// Makes files and prints the owners of these and of others.
+fn own() -> i32 {
+    use std::os::unix::fs::MetadataExt;
+    for path in ["/made", "/data/made"] {
+        if let Err(error) = std::fs::write(path, "x") {
+            println!("{path}: {error}");
+        }
+    }
+    for path in ["/", "/bin/test", "/etc/passwd", "/etc/hosts", "/data/file", "/made", "/data/made"] {
+        match std::fs::metadata(path) {
+            Ok(metadata) => println!("{path} {}", metadata.uid()),
+            Err(error) => println!("{path}: {error}"),
+        }
+    }
+    println!("ready");
+    loop {
+        std::thread::sleep(std::time::Duration::from_secs(3600));
+    }
+}
+
+fn listen(port: &str) -> i32 {
+    match std::net::TcpListener::bind(format!("127.0.0.1:{port}")) {
+        Ok(_) => println!("listens"),
+        Err(error) => println!("{error}"),
+    }
+    println!("somaxconn {}", std::fs::read_to_string("/proc/sys/net/core/somaxconn").unwrap_or_default().trim());
+    0
+}
+
 fn identity() -> i32 {
     // SAFETY: plain system calls.
     let (uid, gid, pid) = unsafe { (libc::getuid(), libc::getgid(), libc::getpid()) };
@@ -197,6 +230,25 @@ fn denied() -> i32 {
             errno(libc::mknod(c"/tmp-null".as_ptr(), libc::S_IFCHR | 0o600, libc::makedev(1, 3)).into())
         );
         println!("open_null {}", errno(libc::open(c"/dev/null".as_ptr(), libc::O_RDWR).into()));
+    }
+    0
+}
+
+/// Calls by x32's numbers: answered by the kernel or by the filter, but never with the end of the process.
+#[cfg(target_arch = "x86_64")]
+fn x32() -> i32 {
+    const X32_BIT: libc::c_long = 0x4000_0000;
+    // SAFETY: harmless calls.
+    unsafe {
+        let pid = libc::syscall(X32_BIT | libc::SYS_getpid);
+        if pid != libc::c_long::from(libc::getpid()) && io_errno() != libc::ENOSYS {
+            return 1;
+        }
+        println!("getpid answered");
+        if libc::syscall(X32_BIT | libc::SYS_unshare, libc::CLONE_NEWUSER) == 0 || io_errno() != libc::EPERM {
+            return 1;
+        }
+        println!("unshare refused");
     }
     0
 }

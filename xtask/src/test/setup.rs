@@ -46,7 +46,8 @@ pub fn run(place: &Place, part: Part, logs: &Path) -> Result<()> {
     create_venv(place, logs)
 }
 
-fn install_packages(wanted: &[&str], optional: &[&str], logs: &Path) -> Result<()> {
+/// Installs the packages that are missing; `optional` ones only where the release has them.
+pub fn install_packages(wanted: &[&str], optional: &[&str], logs: &Path) -> Result<()> {
     let mut absent: Vec<&str> = wanted.iter().copied().filter(|package| !is_installed(package)).collect();
     if !absent.is_empty() {
         if succeeds("id", &["-u"]).is_none_or(|uid| uid.trim() != "0") {

@@ -23,6 +23,8 @@ const STOP_TIMEOUT_S: i64 = 30;
 /// As Fargate has it.
 const NOFILE_SOFT: u64 = 65_535;
 const MIB: u64 = 1 << 20;
+/// Processes and threads of one task: a fork bomb must not take the node's.
+const TASK_PIDS_MAX: u64 = 16_384;
 
 impl Runner {
     fn container_id(&self, name: &str) -> String {
@@ -171,7 +173,8 @@ impl Runner {
             task_id: self.state.task_id().to_owned(),
             cpu_limit_milli: (task.cpu > 0.0).then(|| (task.cpu * 1000.0).round() as u64),
             memory_limit_bytes: (task.memory > 0).then(|| task.memory as u64 * MIB),
-            pids_limit: None,
+            pids_limit: Some(TASK_PIDS_MAX),
+            user_namespace: true,
         }
     }
 

@@ -23,7 +23,7 @@ pub struct Bench {
 
 impl Bench {
     pub async fn new() -> Self {
-        Self::with_task(TaskSpec { task_id: "task".into(), ..TaskSpec::default() }).await
+        Self::with_task(TaskSpec { task_id: "task".into(), user_namespace: true, ..TaskSpec::default() }).await
     }
 
     pub async fn with_task(task: TaskSpec) -> Self {

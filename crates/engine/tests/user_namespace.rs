@@ -1,0 +1,86 @@
+//! Tasks with ids of their own.
+
+mod support;
+
+use engine::{ContainerState, HostCapabilities, Mount, TaskSpec};
+use std::os::unix::fs::MetadataExt;
+use support::Bench;
+
+/// Whether this host has what it needs, as `longshore doctor` says it; every test says so when it has not.
+fn supported(bench: &Bench) -> bool {
+    let host = HostCapabilities::probe(&bench.state_dir);
+    let check = host.checks.iter().find(|check| check.name == "user namespaces").unwrap();
+    if !check.ok {
+        eprintln!("not tested: {}", check.detail);
+    }
+    check.ok
+}
+
+fn task(id: &str) -> TaskSpec {
+    TaskSpec { task_id: id.into(), user_namespace: true, ..TaskSpec::default() }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn root_in_a_container_is_nobody_on_the_host_and_owns_its_files() {
+    let bench = Bench::new().await;
+    if !supported(&bench) {
+        return;
+    }
+    let base = bench.engine().create_task(task("task")).await.unwrap().id_base.unwrap();
+    let volume = tempfile::tempdir().unwrap();
+    std::fs::write(volume.path().join("file"), "from the host\n").unwrap();
+    let mut spec = bench.spec("root", &["own"]);
+    spec.etc_hosts = Some("127.0.0.1 localhost\n".into());
+    spec.mounts = vec![Mount::Bind { source: volume.path().into(), destination: "/data".into(), read_only: false }];
+    spec.init_process_enabled = true;
+    let id = bench.start(spec).await;
+    bench.wait_for_line(&id, "ready").await;
+    let ContainerState::Running { init_pid, .. } = bench.engine().inspect(&id).unwrap().state else { panic!() };
+    let status = std::fs::read_to_string(format!("/proc/{init_pid}/status")).unwrap();
+    assert!(status.contains(&format!("Uid:\t{base}\t{base}\t{base}\t{base}")), "{status}");
+    let map = std::fs::read_to_string(format!("/proc/{init_pid}/uid_map")).unwrap();
+    assert_eq!(map.split_whitespace().collect::<Vec<_>>(), ["0", &base.to_string(), "65536"]);
+    bench.engine().kill(&id).await.unwrap();
+    bench.wait(&id).await;
+    let output = bench.output(&id).await;
+    for line in ["/bin/test 0", "/etc/passwd 0", "/etc/hosts 0", "/data/file 0", "/made 0", "/data/made 0", "/ 0"] {
+        assert!(output.lines().any(|l| l == line), "{line} is not in\n{output}");
+    }
+    // A volume keeps the ids that the container sees; so may another task, with another range, use it.
+    assert_eq!(std::fs::metadata(volume.path().join("made")).unwrap().uid(), 0);
+    assert_eq!(std::fs::metadata(bench.layer.join("bin/test")).unwrap().uid(), 0, "layers are not touched");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ranges_are_a_tasks_own_and_survive_a_restart() {
+    let mut bench = Bench::new().await;
+    if !supported(&bench) {
+        return;
+    }
+    let first = bench.engine().create_task(task("task")).await.unwrap().id_base.unwrap();
+    let second = bench.engine().create_task(task("second")).await.unwrap().id_base.unwrap();
+    let none = bench.engine().create_task(TaskSpec { task_id: "host".into(), ..TaskSpec::default() }).await.unwrap();
+    assert!(first.abs_diff(second) >= 65_536 && none.id_base.is_none());
+    bench.reopen();
+    assert_eq!(bench.engine().create_task(task("second")).await.unwrap().id_base, Some(second));
+    let third = bench.engine().create_task(task("third")).await.unwrap().id_base.unwrap();
+    assert!(third.abs_diff(first) >= 65_536 && third.abs_diff(second) >= 65_536);
+    bench.engine().remove_task("second").await.unwrap();
+    assert_eq!(bench.engine().create_task(task("fourth")).await.unwrap().id_base, Some(second), "free again");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ports_below_1024_and_sysctls_of_the_network_work() {
+    let bench = Bench::new().await;
+    if !supported(&bench) {
+        return;
+    }
+    let mut spec = bench.spec("listens", &["listen", "80"]);
+    spec.sysctls.insert("net.core.somaxconn".into(), "777".into());
+    assert_eq!(bench.run(spec).await.1, "listens\nsomaxconn 777\n");
+    let mut spec = bench.spec("high", &["exit", "0"]);
+    spec.user = "70000".into();
+    bench.engine().create_container(spec).await.unwrap();
+    let error = bench.engine().start("high").await.unwrap_err().to_string();
+    assert!(error.contains("outside of the task's own range"), "{error}");
+}
