@@ -393,7 +393,7 @@ def _operations(service, prefix=None):
     return model, model.operation_names
 
 
-@pytest.mark.parametrize("service", ["ecs", "ecr", "logs", "elbv2"])
+@pytest.mark.parametrize("service", ["ecs", "ecr", "logs", "elbv2", "ssm", "secretsmanager"])
 def test_every_operation_is_recognised(wire, service):
     """One that is not built answers an error that names it. With no input, none may answer a 5xx or change anything."""
     model, names = _operations(service)

@@ -21,4 +21,4 @@ pub use error::ApiError;
 pub use model::{ErrorShape, Found, Operation, Protocol, ServiceModel, ViolationCodes, ViolationKind};
 pub use shape::{Kind, Member, Pattern, Shape, TimestampFormat};
 pub use validate::{MAX_VIOLATIONS_REPORTED, Violation, validate, violations};
-pub use value::Value;
+pub use value::{NOT_SHOWN, Value};

@@ -3,6 +3,9 @@
 use base::Timestamp;
 use bytes::Bytes;
 
+/// What stands for a sensitive value in debug output.
+pub const NOT_SHOWN: &str = "(not shown)";
+
 /// One decoded value. Structure members are keyed by the *model's* member name (`clusterName`, `VpcId`), whatever
 /// the protocol calls them on the wire; absent members are absent, never `Null`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -71,6 +71,11 @@ impl DataDir {
         self.root.join("control/audit")
     }
 
+    /// Without it the secrets in the store cannot be read.
+    pub fn master_key_file(&self) -> PathBuf {
+        self.root.join("control/master.key")
+    }
+
     pub fn node_dir(&self) -> PathBuf {
         self.root.join("node")
     }

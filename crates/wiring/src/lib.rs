@@ -13,6 +13,7 @@ use kernel::channel::Channel;
 use kernel::controller::{Controller, drive};
 use kernel::{Deps, Endpoints};
 use oci_registry::BlobStore;
+use sealed::Keyring;
 use services::Bound;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -27,6 +28,8 @@ use svc_ecs::Ecs;
 use svc_elb::Elb;
 use svc_iam::{BootstrapKeys, Iam};
 use svc_logs::Logs;
+use svc_secretsmanager::SecretsManager;
+use svc_ssm::Ssm;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -42,6 +45,8 @@ pub struct Config {
     pub registry_dir: PathBuf,
     /// The trail of all calls.
     pub audit_dir: PathBuf,
+    /// Secrets in the store are sealed under the key in this file; made at first start.
+    pub master_key_file: PathBuf,
     /// CIDR form: addresses that stand for interfaces outside their VPCs.
     pub public_pool: String,
     pub accept_any_credentials: bool,
@@ -64,6 +69,7 @@ impl ControlPlane {
             tokio::task::spawn_blocking(move || DiskBackend::open(store_dir, OpenOptions::default())).await??;
         let store = Store::new(Arc::new(backend));
         let (clock, rng): (Arc<dyn Clock>, Arc<dyn Rng>) = (Arc::new(SystemClock), Arc::new(OsRng));
+        let keyring = Arc::new(Keyring::open(&store, &*rng, clock.now(), &config.master_key_file).await?);
         let listeners = bind(config.listen).await?;
         let port = listeners.first().context("nothing to listen on")?.local_addr()?.port();
         let host = if config.listen.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { config.listen.ip() };
@@ -83,6 +89,8 @@ impl ControlPlane {
         let elb = Elb::new(deps.clone(), ec2.clone());
         let ecr = Ecr::new(deps.clone(), blobs, Some(iam.clone()));
         let logs = Logs::new(deps.clone(), config.logs_dir.clone());
+        let ssm = Ssm::new(deps.clone(), keyring.clone());
+        let secrets_manager = SecretsManager::new(deps.clone(), keyring);
         let ports =
             svc_ecs::Ports { network: ec2.clone(), targets: elb.clone(), roles: iam.clone(), images: ecr.clone() };
         let ecs = Ecs::new(deps.clone(), ports);
@@ -144,6 +152,20 @@ impl ControlPlane {
                 dispatch: api_cloudtrail::dispatch,
                 service: CloudTrail::new(&config.audit_dir),
             }),
+            Arc::new(Bound {
+                model: &api_ssm::MODEL,
+                operation: api_ssm::Op::from_name,
+                access: svc_ssm::access,
+                dispatch: api_ssm::dispatch,
+                service: ssm.clone(),
+            }),
+            Arc::new(Bound {
+                model: &api_secretsmanager::MODEL,
+                operation: api_secretsmanager::Op::from_name,
+                access: svc_secretsmanager::access,
+                dispatch: api_secretsmanager::dispatch,
+                service: secrets_manager.clone(),
+            }),
         ];
         let mut channels: Vec<Arc<dyn Channel>> = ecs.channels();
         channels.extend(elb.channels());
@@ -152,6 +174,8 @@ impl ControlPlane {
         controllers.extend(elb.controllers());
         controllers.extend(ecr.controllers());
         controllers.extend(logs.controllers());
+        controllers.extend(ssm.controllers());
+        controllers.extend(secrets_manager.controllers());
         controllers.extend(ecs.controllers());
 
         let (for_node, for_balancer) = (ecs.clone(), elb.clone());

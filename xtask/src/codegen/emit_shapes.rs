@@ -11,6 +11,7 @@ pub fn structures(service: &Service) -> String {
         let mut fields = String::new();
         let mut reads = String::new();
         let mut writes = String::new();
+        let mut shown = String::new();
         for (member, reference) in &shape.members {
             let field = snake(member);
             let mut kind = service.rust_type(&reference.shape);
@@ -20,8 +21,23 @@ pub fn structures(service: &Service) -> String {
             let _ = writeln!(fields, "pub {field}: Option<{kind}>,");
             let _ = writeln!(reads, "{field}: reader.take({member:?}),");
             let _ = writeln!(writes, "writer.put({member:?}, &self.{field});");
+            if service.is_sensitive(&reference.shape) {
+                let _ = writeln!(shown, ".field({field:?}, &self.{field}.as_ref().map(|_| aws_wire::NOT_SHOWN))");
+            } else {
+                let _ = writeln!(shown, ".field({field:?}, &self.{field})");
+            }
         }
-        let _ = writeln!(body, "#[derive(Clone, Debug, Default, PartialEq)]\npub struct {rust_name} {{\n{fields}}}\n");
+        // What the model calls sensitive does not end up in a log by way of `{:?}`.
+        let hides = shape.members.values().any(|reference| service.is_sensitive(&reference.shape));
+        let debug = if hides { "" } else { "Debug, " };
+        let _ = writeln!(body, "#[derive(Clone, {debug}Default, PartialEq)]\npub struct {rust_name} {{\n{fields}}}\n");
+        if hides {
+            let _ = writeln!(
+                body,
+                "impl std::fmt::Debug for {rust_name} {{ fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n\
+                 f.debug_struct({rust_name:?})\n{shown}.finish()\n}} }}\n"
+            );
+        }
         if shape.members.is_empty() {
             let _ = writeln!(
                 body,

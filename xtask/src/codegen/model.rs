@@ -216,6 +216,13 @@ impl Service {
         }
     }
 
+    /// Whether values of the shape are not to be shown: itself, or what a list or map of it holds.
+    pub fn is_sensitive(&self, name: &str) -> bool {
+        let shape = &self.shapes[name];
+        let inner = shape.member.iter().chain(&shape.key).chain(&shape.value);
+        shape.sensitive || inner.into_iter().any(|reference| self.is_sensitive(&reference.shape))
+    }
+
     pub fn is_boxed(&self, structure: &str, member: &str) -> bool {
         self.boxed.contains(&(structure.to_owned(), member.to_owned()))
     }

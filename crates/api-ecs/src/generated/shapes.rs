@@ -617,7 +617,7 @@ impl ToValue for Container {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ContainerDefinition {
     pub command: Option<Vec<String>>,
     pub cpu: Option<i32>,
@@ -661,6 +661,55 @@ pub struct ContainerDefinition {
     pub version_consistency: Option<String>,
     pub volumes_from: Option<Vec<VolumeFrom>>,
     pub working_directory: Option<String>,
+}
+
+impl std::fmt::Debug for ContainerDefinition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ContainerDefinition")
+            .field("command", &self.command)
+            .field("cpu", &self.cpu)
+            .field("credential_specs", &self.credential_specs)
+            .field("depends_on", &self.depends_on)
+            .field("disable_networking", &self.disable_networking)
+            .field("dns_search_domains", &self.dns_search_domains)
+            .field("dns_servers", &self.dns_servers)
+            .field("docker_labels", &self.docker_labels)
+            .field("docker_security_options", &self.docker_security_options)
+            .field("entry_point", &self.entry_point)
+            .field("environment", &self.environment.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("environment_files", &self.environment_files)
+            .field("essential", &self.essential)
+            .field("extra_hosts", &self.extra_hosts)
+            .field("firelens_configuration", &self.firelens_configuration)
+            .field("health_check", &self.health_check)
+            .field("hostname", &self.hostname)
+            .field("image", &self.image)
+            .field("interactive", &self.interactive)
+            .field("links", &self.links)
+            .field("linux_parameters", &self.linux_parameters)
+            .field("log_configuration", &self.log_configuration)
+            .field("memory", &self.memory)
+            .field("memory_reservation", &self.memory_reservation)
+            .field("mount_points", &self.mount_points)
+            .field("name", &self.name)
+            .field("port_mappings", &self.port_mappings)
+            .field("privileged", &self.privileged)
+            .field("pseudo_terminal", &self.pseudo_terminal)
+            .field("readonly_root_filesystem", &self.readonly_root_filesystem)
+            .field("repository_credentials", &self.repository_credentials.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("resource_requirements", &self.resource_requirements)
+            .field("restart_policy", &self.restart_policy)
+            .field("secrets", &self.secrets)
+            .field("start_timeout", &self.start_timeout)
+            .field("stop_timeout", &self.stop_timeout)
+            .field("system_controls", &self.system_controls)
+            .field("ulimits", &self.ulimits)
+            .field("user", &self.user)
+            .field("version_consistency", &self.version_consistency)
+            .field("volumes_from", &self.volumes_from)
+            .field("working_directory", &self.working_directory)
+            .finish()
+    }
 }
 
 impl FromValue for ContainerDefinition {
@@ -907,7 +956,7 @@ impl ToValue for ContainerInstanceHealthStatus {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ContainerOverride {
     pub command: Option<Vec<String>>,
     pub cpu: Option<i32>,
@@ -917,6 +966,21 @@ pub struct ContainerOverride {
     pub memory_reservation: Option<i32>,
     pub name: Option<String>,
     pub resource_requirements: Option<Vec<ResourceRequirement>>,
+}
+
+impl std::fmt::Debug for ContainerOverride {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ContainerOverride")
+            .field("command", &self.command)
+            .field("cpu", &self.cpu)
+            .field("environment", &self.environment.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("environment_files", &self.environment_files)
+            .field("memory", &self.memory)
+            .field("memory_reservation", &self.memory_reservation)
+            .field("name", &self.name)
+            .field("resource_requirements", &self.resource_requirements)
+            .finish()
+    }
 }
 
 impl FromValue for ContainerOverride {

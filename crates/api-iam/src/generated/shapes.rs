@@ -5,13 +5,25 @@
 use aws_wire::Timestamp;
 use aws_wire::{FromValue, StructureReader, StructureWriter, ToValue, Value};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AccessKey {
     pub access_key_id: Option<String>,
     pub create_date: Option<Timestamp>,
     pub secret_access_key: Option<String>,
     pub status: Option<String>,
     pub user_name: Option<String>,
+}
+
+impl std::fmt::Debug for AccessKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AccessKey")
+            .field("access_key_id", &self.access_key_id)
+            .field("create_date", &self.create_date)
+            .field("secret_access_key", &self.secret_access_key.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("status", &self.status)
+            .field("user_name", &self.user_name)
+            .finish()
+    }
 }
 
 impl FromValue for AccessKey {

@@ -113,12 +113,23 @@ impl ToValue for AssumedRoleUser {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Credentials {
     pub access_key_id: Option<String>,
     pub expiration: Option<Timestamp>,
     pub secret_access_key: Option<String>,
     pub session_token: Option<String>,
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Credentials")
+            .field("access_key_id", &self.access_key_id)
+            .field("expiration", &self.expiration)
+            .field("secret_access_key", &self.secret_access_key.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("session_token", &self.session_token)
+            .finish()
+    }
 }
 
 impl FromValue for Credentials {

@@ -16,6 +16,7 @@ pub fn run(data_dir: &Path) -> Result<ExitCode> {
         logs_dir: data_dir.logs_dir(),
         registry_dir: data_dir.registry_dir(),
         audit_dir: data_dir.audit_dir(),
+        master_key_file: data_dir.master_key_file(),
         public_pool: installation.public_pool,
         accept_any_credentials: installation.accept_any_credentials,
     };

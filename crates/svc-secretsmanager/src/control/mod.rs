@@ -1,0 +1,5 @@
+//! Controllers of Secrets Manager.
+
+mod deletion;
+
+pub use deletion::Deletion;

@@ -1,0 +1,5 @@
+//! Controllers of Parameter Store.
+
+mod expiration;
+
+pub use expiration::Expiration;
