@@ -186,6 +186,28 @@ pub struct Container {
     /// `ExecutionRole` when the log driver uses the execution role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logs_auth_strategy: Option<String>,
+    /// What the agent fetches with the execution role; the values never travel here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub secrets: Vec<Secret>,
+}
+
+/// A value that is kept in Parameter Store or Secrets Manager.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Secret {
+    /// The environment variable, or the log driver's option.
+    pub name: String,
+    /// A parameter's name or ARN; a secret's ARN, with `:json-key:version-stage:version-id` after it or not.
+    pub value_from: String,
+    /// Where it is kept.
+    pub region: String,
+    /// `ssm` or `asm`.
+    pub provider: String,
+    /// `ENVIRONMENT_VARIABLE` or `BOOTSTRAP` (of a log driver).
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// `CONTAINER` or `LOG_DRIVER`.
+    pub target: String,
 }
 
 /// Docker Engine API shapes as JSON *strings*, as Amazon's agent takes them.

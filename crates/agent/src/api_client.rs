@@ -49,6 +49,11 @@ impl CallError {
         }
     }
 
+    /// The credentials were good once: newer ones are on their way.
+    pub fn is_expiry(&self) -> bool {
+        self.code().is_some_and(|code| code.starts_with("ExpiredToken"))
+    }
+
     /// Whether the same call may go through later.
     pub fn is_transient(&self) -> bool {
         match self {
@@ -64,6 +69,8 @@ pub enum Service {
     Ecs,
     Ecr,
     Logs,
+    Ssm,
+    SecretsManager,
 }
 
 impl Service {
@@ -72,6 +79,8 @@ impl Service {
             Self::Ecs => "ecs",
             Self::Ecr => "ecr",
             Self::Logs => "logs",
+            Self::Ssm => "ssm",
+            Self::SecretsManager => "secretsmanager",
         }
     }
 
@@ -80,6 +89,8 @@ impl Service {
             Self::Ecs => "AmazonEC2ContainerServiceV20141113",
             Self::Ecr => "AmazonEC2ContainerRegistry_V20150921",
             Self::Logs => "Logs_20140328",
+            Self::Ssm => "AmazonSSM",
+            Self::SecretsManager => "secretsmanager",
         }
     }
 }
@@ -114,17 +125,6 @@ impl ApiClient {
     /// As the node itself, in its own Region.
     pub async fn call(&self, service: Service, operation: &str, body: Value) -> Result<Value, CallError> {
         self.call_as(&self.node, self.region.as_str(), service, operation, body).await
-    }
-
-    /// As the node itself, in any Region.
-    pub async fn call_in(
-        &self,
-        region: &str,
-        service: Service,
-        operation: &str,
-        body: Value,
-    ) -> Result<Value, CallError> {
-        self.call_as(&self.node, region, service, operation, body).await
     }
 
     /// As somebody else (an execution role), in any Region.

@@ -4,7 +4,9 @@
 use agent_proto::acs::{RoleCredentials, RoleCredentialsUpdate, Task};
 use serde_json::json;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Key {
@@ -13,18 +15,26 @@ enum Key {
 }
 
 /// Credentials by task ARN and kind of role.
-#[derive(Clone, Default)]
-pub struct CredentialsBook(Arc<Mutex<HashMap<Key, RoleCredentials>>>);
+#[derive(Clone)]
+pub struct CredentialsBook(Arc<watch::Sender<HashMap<Key, RoleCredentials>>>);
+
+impl Default for CredentialsBook {
+    fn default() -> Self {
+        Self(Arc::new(watch::Sender::new(HashMap::new())))
+    }
+}
 
 impl CredentialsBook {
-    /// Takes what a payload brought.
+    /// Takes what a payload brought. What the disk remembers of a role has no key in it, and is not taken.
     pub fn take(&self, task: &Task) {
-        let mut book = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(role) = &task.role_credentials {
-            book.insert(Key::Task(task.arn.clone()), role.clone());
-        }
-        if let Some(role) = &task.execution_role_credentials {
-            book.insert(Key::Execution(task.arn.clone()), role.clone());
+        let roles = [
+            (Key::Task(task.arn.clone()), &task.role_credentials),
+            (Key::Execution(task.arn.clone()), &task.execution_role_credentials),
+        ];
+        for (key, role) in roles {
+            if let Some(role) = role.as_ref().filter(|role| !role.access_key_id.is_empty()) {
+                self.0.send_modify(|book| drop(book.insert(key, role.clone())));
+            }
         }
     }
 
@@ -35,24 +45,28 @@ impl CredentialsBook {
             "TaskExecution" => Key::Execution(update.task_arn.clone()),
             _ => return false,
         };
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, update.role_credentials.clone());
+        self.0.send_modify(|book| drop(book.insert(key, update.role_credentials.clone())));
         true
     }
 
-    pub fn execution_role(&self, task_arn: &str) -> Option<RoleCredentials> {
-        let book = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        book.get(&Key::Execution(task_arn.to_owned())).cloned()
+    /// Those of the task's execution role, as soon as they are there: an agent that was restarted is sent them again.
+    pub async fn execution_role(&self, task_arn: &str, patience: Duration) -> Option<RoleCredentials> {
+        let key = Key::Execution(task_arn.to_owned());
+        let mut changes = self.0.subscribe();
+        let arrived = changes.wait_for(|book| book.contains_key(&key));
+        let book = tokio::time::timeout(patience, arrived).await.ok()?.ok()?;
+        book.get(&key).cloned()
     }
 
     pub fn task_role(&self, task_arn: &str) -> Option<RoleCredentials> {
-        let book = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        book.get(&Key::Task(task_arn.to_owned())).cloned()
+        self.0.borrow().get(&Key::Task(task_arn.to_owned())).cloned()
     }
 
     pub fn forget(&self, task_arn: &str) {
-        let mut book = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        book.remove(&Key::Task(task_arn.to_owned()));
-        book.remove(&Key::Execution(task_arn.to_owned()));
+        self.0.send_modify(|book| {
+            book.remove(&Key::Task(task_arn.to_owned()));
+            book.remove(&Key::Execution(task_arn.to_owned()));
+        });
     }
 }
 
@@ -96,5 +110,44 @@ mod tests {
         assert_eq!(answer(&book, None, "c1").0, 400);
         book.forget("t1");
         assert_eq!(answer(&book, Some("t1"), "c1").0, 503);
+    }
+
+    #[test]
+    fn a_refresh_replaces_and_what_the_disk_knows_is_no_key() {
+        let book = CredentialsBook::default();
+        let role = |key: &str| RoleCredentials {
+            credentials_id: "c1".into(),
+            access_key_id: key.into(),
+            ..Default::default()
+        };
+        book.take(&Task { arn: "t1".into(), role_credentials: Some(role("")), ..Default::default() });
+        assert_eq!(answer(&book, Some("t1"), "c1").0, 503);
+        for key in ["ASIA1", "ASIA2"] {
+            let update = RoleCredentialsUpdate {
+                task_arn: "t1".into(),
+                role_type: "TaskApplication".into(),
+                role_credentials: role(key),
+                ..Default::default()
+            };
+            assert!(book.update(&update));
+            assert!(answer(&book, Some("t1"), "c1").1.contains(key));
+        }
+        // The execution role is nobody's in the task.
+        let update = RoleCredentialsUpdate { role_type: "TaskOther".into(), ..Default::default() };
+        assert!(!book.update(&update));
+    }
+
+    #[tokio::test]
+    async fn the_execution_role_is_waited_for() {
+        let book = CredentialsBook::default();
+        assert_eq!(book.execution_role("t1", Duration::from_millis(1)).await, None);
+        let waits = tokio::spawn({
+            let book = book.clone();
+            async move { book.execution_role("t1", Duration::from_secs(60)).await }
+        });
+        let role = RoleCredentials { access_key_id: "ASIA1".into(), ..Default::default() };
+        book.take(&Task { arn: "t1".into(), execution_role_credentials: Some(role.clone()), ..Default::default() });
+        assert_eq!(waits.await.unwrap(), Some(role));
+        assert_eq!(book.task_role("t1"), None);
     }
 }

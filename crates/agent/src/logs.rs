@@ -1,11 +1,12 @@
 //! The awslogs driver: a container's lines to CloudWatch Logs, each once it is on disk there, none lost.
-//! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html>
+//! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html> Put with the task's execution role.
 //!
 //! The shim spools output to files; this reads them, hands batches on, and releases what was acknowledged. While the
 //! control plane is away lines wait in the spool, and when the spool is full the container waits: blocking mode.
 
-use crate::api_client::{CallError, Credentials, Service};
-use crate::runner::{LogDestination, Shared};
+use crate::api_client::{CallError, Service};
+use crate::runner::{DestinationError, LogDestination, Shared, call_once, log_destination};
+use agent_proto::acs::{Container, Task};
 use base::Timestamp;
 use engine::{LogCursor, LogReader, LogRecord, LogStream};
 use serde_json::json;
@@ -30,16 +31,11 @@ const DRAIN_TIMEOUT: Duration = Duration::from_secs(60);
 pub struct LogPump(JoinHandle<()>);
 
 impl LogPump {
-    pub fn start(
-        shared: Arc<Shared>,
-        container_id: String,
-        task_arn: String,
-        destination: Option<LogDestination>,
-        uses_role: bool,
-    ) -> Self {
+    pub fn start(shared: Arc<Shared>, container_id: String, task: Task, container: Container) -> Self {
         Self(tokio::spawn(async move {
             let cursor_file = shared.config.node_dir.join("log-cursors").join(format!("{container_id}.json"));
-            let pump = Pump { shared, container_id, task_arn, destination, uses_role, cursor_file };
+            let destination = destination(&shared, &task, &container).await;
+            let pump = Pump { shared, container_id, task, destination, cursor_file };
             if let Err(error) = pump.run().await {
                 tracing::error!(%error, container = pump.container_id, "log lines can no longer be read");
             }
@@ -56,12 +52,29 @@ impl LogPump {
     }
 }
 
+/// The stream was made before the container was, so it can be found again; while its secret options cannot be fetched
+/// the lines wait.
+async fn destination(shared: &Shared, task: &Task, container: &Container) -> Option<LogDestination> {
+    let mut backoff_ms = RETRY_MS_MIN;
+    loop {
+        match log_destination(shared, task, container).await {
+            Ok(destination) => return destination,
+            Err(DestinationError::NotNow(_)) => {}
+            Err(DestinationError::Never(reason)) => {
+                tracing::error!(reason, container = container.name, task = task.arn, "log lines are dropped");
+                return None;
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(backoff_ms)).await;
+        backoff_ms = (backoff_ms * 2).min(RETRY_MS_MAX);
+    }
+}
+
 struct Pump {
     shared: Arc<Shared>,
     container_id: String,
-    task_arn: String,
+    task: Task,
     destination: Option<LogDestination>,
-    uses_role: bool,
     cursor_file: PathBuf,
 }
 
@@ -110,13 +123,16 @@ impl Pump {
             });
             let mut backoff_ms = RETRY_MS_MIN;
             loop {
-                let error = match self.call(destination, body.clone()).await {
+                let region = &destination.region;
+                let put =
+                    call_once(&self.shared, &self.task, region, Service::Logs, "PutLogEvents", body.clone()).await;
+                let error = match put {
                     Ok(_) => break,
                     Err(error) => error,
                 };
                 match &error {
                     // Deleted under a running task: Docker's driver drops the lines too.
-                    CallError::Refused { .. } if !error.is_transient() => {
+                    CallError::Refused { .. } if !error.is_transient() && !error.is_expiry() => {
                         tracing::warn!(%error, container = self.container_id, "log lines were refused and are dropped");
                         break;
                     }
@@ -125,22 +141,6 @@ impl Pump {
                 tokio::time::sleep(Duration::from_millis(backoff_ms)).await;
                 backoff_ms = (backoff_ms * 2).min(RETRY_MS_MAX);
             }
-        }
-    }
-
-    async fn call(
-        &self,
-        destination: &LogDestination,
-        body: serde_json::Value,
-    ) -> Result<serde_json::Value, CallError> {
-        let role = self.shared.credentials.execution_role(&self.task_arn);
-        let role = role.filter(|role| self.uses_role && !role.access_key_id.is_empty());
-        let api = &self.shared.api;
-        match role {
-            Some(role) => {
-                api.call_as(&Credentials::from(&role), &destination.region, Service::Logs, "PutLogEvents", body).await
-            }
-            None => api.call_in(&destination.region, Service::Logs, "PutLogEvents", body).await,
         }
     }
 

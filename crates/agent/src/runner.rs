@@ -4,10 +4,12 @@
 //! (a container ended, a health changed, a command came), writes down what is new, and plans again. Killed at any point,
 //! a new runner takes up the state from disk and the containers from the engine.
 
+mod calls;
 mod container;
 mod health;
 mod prepare;
 mod report;
+mod secrets;
 
 use crate::api_client::ApiClient;
 use crate::config::Config;
@@ -19,11 +21,12 @@ use crate::state::{ContainerEnd, Reported, StateDir, TaskState};
 use agent_proto::acs::Container;
 use agent_proto::tcs::TaskHealth;
 use base::Timestamp;
+pub use calls::call_once;
 use container::Event;
 use engine::Engine;
 use health::HealthBook;
 use oci_image::ImageStore;
-pub use prepare::LogDestination;
+pub use prepare::{DestinationError, LogDestination, log_destination};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use tokio::sync::{mpsc, watch};
@@ -59,6 +62,10 @@ pub(crate) struct Runner {
     pub shared: Arc<Shared>,
     pub state: TaskState,
     pub images: HashMap<String, oci_image::Image>,
+    /// By container, until it has been started; not in `state`, which goes to disk.
+    pub secrets: HashMap<String, secrets::Values>,
+    /// Where others see `state`.
+    pub view: watch::Sender<Arc<TaskState>>,
     pub health: HealthBook,
     pub pumps: HashMap<String, LogPump>,
     pub events: mpsc::Sender<Event>,
@@ -74,6 +81,7 @@ pub async fn run(
     state: TaskState,
     mut commands: mpsc::Receiver<Command>,
     health: watch::Sender<Option<TaskHealth>>,
+    view: watch::Sender<Arc<TaskState>>,
 ) {
     let (events, mut incoming) = mpsc::channel(EVENTS_MAX);
     let health = HealthBook::new(&state.task, health);
@@ -81,6 +89,8 @@ pub async fn run(
         shared,
         state,
         images: HashMap::new(),
+        secrets: HashMap::new(),
+        view,
         health,
         pumps: HashMap::new(),
         events,
@@ -192,8 +202,14 @@ impl Runner {
         }
     }
 
+    /// Shows the state to whoever looks at the task's metadata.
+    pub fn publish(&self) {
+        self.view.send_replace(Arc::new(self.state.clone()));
+    }
+
     /// Writes the state down. A disk that cannot take it is told about, and the task goes on: what runs is not ended for it.
     pub fn keep(&self) {
+        self.publish();
         if let Err(error) = self.shared.state_dir.put_task(&self.state) {
             tracing::error!(%error, task = self.state.task_id(), "the task's state could not be written");
         }

@@ -24,6 +24,14 @@ struct Entry {
     commands: mpsc::Sender<Command>,
     interface: Option<String>,
     health: watch::Receiver<Option<TaskHealth>>,
+    state: watch::Receiver<Arc<TaskState>>,
+}
+
+/// A task as its containers may see it.
+#[derive(Clone)]
+pub struct TaskView {
+    pub state: Arc<TaskState>,
+    pub health: Option<TaskHealth>,
 }
 
 pub struct Tasks {
@@ -121,6 +129,21 @@ impl Tasks {
         entries.iter().find(|(_, e)| e.interface.as_deref() == Some(network_interface_id)).map(|(arn, _)| arn.clone())
     }
 
+    pub fn view(&self, task_arn: &str) -> Option<TaskView> {
+        let entries = self.lock();
+        let entry = entries.get(task_arn)?;
+        let (state, health) = (entry.state.borrow().clone(), entry.health.borrow().clone());
+        Some(TaskView { state, health })
+    }
+
+    pub fn engine(&self) -> &Engine {
+        &self.shared.engine
+    }
+
+    pub fn api(&self) -> &ApiClient {
+        &self.shared.api
+    }
+
     /// Container health of every task that has health checks.
     pub fn health(&self) -> Vec<TaskHealth> {
         self.lock().values().filter_map(|entry| entry.health.borrow().clone()).collect()
@@ -129,12 +152,13 @@ impl Tasks {
     fn spawn(self: &Arc<Self>, state: TaskState) {
         let (commands, receiver) = mpsc::channel(COMMANDS_MAX);
         let (health_sender, health) = watch::channel(None);
+        let (view, seen) = watch::channel(Arc::new(state.clone()));
         let arn = state.task.arn.clone();
         let interface = state.task.elastic_network_interfaces.first().map(|eni| eni.ec2_id.clone());
-        self.lock().insert(arn.clone(), Entry { commands, interface, health });
+        self.lock().insert(arn.clone(), Entry { commands, interface, health, state: seen });
         let this = self.clone();
         tokio::spawn(async move {
-            runner::run(this.shared.clone(), state, receiver, health_sender).await;
+            runner::run(this.shared.clone(), state, receiver, health_sender, view).await;
             this.lock().remove(&arn);
             this.shared.credentials.forget(&arn);
         });

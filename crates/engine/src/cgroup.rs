@@ -3,6 +3,10 @@
 //! The engine makes the groups and writes the limits; libcontainer only joins them. What a task may use together is a
 //! limit of its group, and the kernel holds a container to both.
 
+mod stats;
+
+pub use stats::{BlockIo, Stats};
+
 use crate::device_bpf;
 use crate::error::{Error, IoContext, Result};
 use std::fs;

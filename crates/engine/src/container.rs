@@ -23,6 +23,9 @@ pub struct Record {
     /// The host's id of the container's root; `None`: ids are the host's.
     #[serde(default)]
     pub id_base: Option<u32>,
+    /// It has a secret environment, which is not in `spec`.
+    #[serde(default)]
+    pub has_secrets: bool,
 }
 
 /// A prepared container.
@@ -117,6 +120,11 @@ impl Directory {
     /// The shim, while it runs. It outlives the container until all output is in the spool.
     pub fn shim(&self) -> Result<Option<Process>> {
         open(read_json(&self.file(files::IDENTITY))?)
+    }
+
+    /// The number of the shim's process; only of one that runs can anything be asked by it.
+    pub fn shim_pid(&self) -> Result<Option<i32>> {
+        Ok(read_json::<ProcessIdentity>(&self.file(files::IDENTITY))?.map(|identity| identity.pid))
     }
 
     /// The container's PID 1, while it exists.

@@ -4,7 +4,7 @@ mod create;
 mod run;
 
 use crate::capability;
-use crate::cgroup::{Hierarchy, Limits, Usage};
+use crate::cgroup::{Hierarchy, Limits, Stats, Usage};
 use crate::container::{
     Container, ContainerInfo, ContainerState, Directory, ExitStatus, RECORD, Record, read_json, write_json,
 };
@@ -12,6 +12,7 @@ use crate::error::{Error, IoContext, Result};
 use crate::id_range;
 use crate::logs::{LogCursor, LogReader};
 use crate::program::ShimProgram;
+use crate::secrets::SecretFile;
 use crate::spec::{ContainerSpec, ExecResult, ExecSpec, TaskSpec};
 use crate::user_namespace;
 use base::{Clock, Timestamp};
@@ -67,6 +68,8 @@ struct Inner {
     effective: u64,
     seccomp_programs: Mutex<HashMap<u64, Vec<PathBuf>>>,
     exec_number: AtomicU64,
+    /// Of containers that are made and not started.
+    secrets: Mutex<HashMap<String, SecretFile>>,
     /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it.
     tasks: Mutex<()>,
     /// Whether tasks can have ids of their own here; found out when the first one asks.
@@ -117,6 +120,7 @@ impl Engine {
             effective: capability::of_this_process("CapEff"),
             seccomp_programs: Mutex::default(),
             exec_number: AtomicU64::new(0),
+            secrets: Mutex::default(),
             tasks: Mutex::default(),
             user_namespaces: OnceLock::new(),
             instance: instance.to_owned(),
@@ -313,6 +317,16 @@ impl Engine {
 
     pub fn container_usage(&self, id: &str) -> Result<Usage> {
         self.0.hierarchy.usage(&self.0.container(id)?.record()?.cgroup)
+    }
+
+    /// Counters and limits of a container, as `docker stats` has them.
+    pub fn container_stats(&self, id: &str) -> Result<Stats> {
+        self.0.hierarchy.stats(&self.0.container(id)?.record()?.cgroup)
+    }
+
+    /// The layer that a container writes to.
+    pub fn writable_layer(&self, id: &str) -> Result<PathBuf> {
+        Ok(self.0.container(id)?.file("writable/upper"))
     }
 
     pub fn task_usage(&self, task_id: &str) -> Result<Usage> {

@@ -13,7 +13,7 @@ const READ_BYTES: usize = 16 * 1024;
 const STATUS_BYTES_MAX: usize = 64 * 1024;
 
 /// Starts `shim exec` on a configuration file and stays with it. Blocks.
-pub fn run(program: &Path, config: &Path) -> Result<ExecResult> {
+pub fn run(program: &Path, config: &Path, secrets: Option<&Path>) -> Result<ExecResult> {
     let action = "start the shim";
     let (mut output_reader, output_writer) = io::pipe().at(action, config)?;
     let (mut status_reader, status_writer) = io::pipe().at(action, config)?;
@@ -23,6 +23,7 @@ pub fn run(program: &Path, config: &Path) -> Result<ExecResult> {
     let mut child = std::process::Command::new(program)
         .arg("exec")
         .arg(config)
+        .args(secrets)
         .env_clear()
         .current_dir("/")
         .stdin(status_writer)

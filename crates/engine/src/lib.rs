@@ -20,10 +20,11 @@ mod oci;
 mod process;
 mod program;
 mod seccomp;
+mod secrets;
 mod spec;
 mod user_namespace;
 
-pub use cgroup::Usage;
+pub use cgroup::{BlockIo, Stats, Usage};
 pub use container::{Container, ContainerInfo, ContainerState, ExitStatus};
 pub use engine::{Engine, TaskCgroup};
 pub use error::{Error, Result};
@@ -31,4 +32,5 @@ pub use exec::EXEC_OUTPUT_BYTES_MAX;
 pub use host::{HostCapabilities, HostCheck};
 pub use logs::{LogCursor, LogReader, LogRecord, LogStream};
 pub use program::SHIM;
+pub use secrets::SecretEnvironment;
 pub use spec::{ContainerSpec, ExecResult, ExecSpec, Mount, TaskSpec, Ulimit};

@@ -1,5 +1,6 @@
 //! What a container shall be.
 
+use crate::secrets::SecretEnvironment;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -30,6 +31,9 @@ pub struct ContainerSpec {
     pub argv: Vec<String>,
     /// `NAME=value`. PATH, HOSTNAME and HOME are added where missing, as Docker does.
     pub env: Vec<String>,
+    /// More of it, which is kept in memory only; in place of entries of `env` of the same names.
+    #[serde(skip)]
+    pub secret_env: SecretEnvironment,
     /// Absolute; empty is `/`. Created when the image lacks it.
     pub cwd: String,
     /// `""`, `uid`, `uid:gid`, `name` or `name:group`.

@@ -15,8 +15,8 @@ use std::io::{self, Read};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 use std::path::Path;
 
-pub fn exec(config_path: &Path) -> i32 {
-    let outcome = match run(config_path) {
+pub fn exec(config_path: &Path, secrets: Option<&Path>) -> i32 {
+    let outcome = match run(config_path, secrets) {
         Ok(outcome) => outcome,
         Err(message) => ExecOutcome::Failed { exit_code: 125, message },
     };
@@ -24,10 +24,14 @@ pub fn exec(config_path: &Path) -> i32 {
     0
 }
 
-fn run(config_path: &Path) -> Result<ExecOutcome, String> {
-    let config: ExecConfig = std::fs::read(config_path)
+fn run(config_path: &Path, secrets: Option<&Path>) -> Result<ExecOutcome, String> {
+    let mut config: ExecConfig = std::fs::read(config_path)
         .and_then(|bytes| serde_json::from_slice(&bytes).map_err(io::Error::other))
         .map_err(|e| format!("cannot read {}: {e}", config_path.display()))?;
+    if let Some(path) = secrets {
+        crate::secrets::read(path, &mut config.process.env)
+            .map_err(|e| format!("cannot read the secret environment: {e}"))?;
+    }
     let container = Container::load(config.runtime_dir.join(&config.container_id)).map_err(|e| describe(&e))?;
     let init_pid = container.pid().ok_or("the container has no process")?.as_raw();
     let root = File::open(format!("/proc/{init_pid}/root")).map_err(|e| format!("cannot open the root: {e}"))?;

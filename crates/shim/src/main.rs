@@ -2,7 +2,8 @@
 //!
 //! `shim run DIRECTORY` starts the container described there, leaves its caller's process tree, captures the
 //! container's output and records how it ended. `shim exec DIRECTORY` runs one more process in it. Both report on the
-//! pipe they were given as standard input. The process has one thread: libcontainer forks, changes its working
+//! pipe they were given as standard input. A second argument is the path of a memory file with secret environment
+//! variables. The process has one thread: libcontainer forks, changes its working
 //! directory and joins namespaces.
 //!
 //! When the shim is killed, the kernel kills the container's PID 1 (`PR_SET_PDEATHSIG`), and with it all of the
@@ -14,6 +15,7 @@ mod launch;
 mod overlay;
 mod probe;
 mod run;
+mod secrets;
 mod selftest;
 mod spool;
 mod sys;
@@ -27,9 +29,11 @@ fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let code = match words.as_slice() {
-        [_, "run", directory] => run::run(Path::new(directory)),
+        [_, "run", directory] => run::run(Path::new(directory), None),
+        [_, "run", directory, secrets] => run::run(Path::new(directory), Some(Path::new(secrets))),
         [_, "probe", directory] => probe::run(Path::new(directory)),
-        [_, "exec", file] => exec::exec(Path::new(file)),
+        [_, "exec", file] => exec::exec(Path::new(file), None),
+        [_, "exec", file, secrets] => exec::exec(Path::new(file), Some(Path::new(secrets))),
         [name, error_fd, program, rest @ ..] if *name == init::NAME => init::main(error_fd, program, rest),
         [_, "selftest", rest @ ..] => selftest::main(rest),
         _ => {

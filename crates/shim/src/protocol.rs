@@ -18,6 +18,19 @@ pub mod files {
     pub const WRITABLE: &str = "writable";
 }
 
+/// The shim holds the container's secret environment under this descriptor for as long as it lives, in a memory file:
+/// a JSON list of `NAME=value`. It is on no disk, and a later `shim exec` finds it there. Close-on-exec: nothing in the
+/// container inherits it.
+pub const SECRETS_FD: i32 = 100;
+
+/// Puts the secret variables in place of those of the same name.
+pub fn add_secrets(env: &mut Vec<String>, secrets: Vec<String>) {
+    let name = |entry: &str| entry.split('=').next().unwrap_or_default().to_owned();
+    let names: Vec<String> = secrets.iter().map(|secret| name(secret)).collect();
+    env.retain(|entry| !names.contains(&name(entry)));
+    env.extend(secrets);
+}
+
 /// Everything the shim needs to run one container.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RunConfig {

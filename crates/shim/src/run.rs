@@ -19,7 +19,7 @@ use std::path::Path;
 const SPOOL_RECHECK_MS: i32 = 10;
 const READ_BYTES: usize = 64 * 1024;
 
-pub fn run(directory: &Path) -> i32 {
+pub fn run(directory: &Path, secrets: Option<&Path>) -> i32 {
     // Leave the engine's process tree: its end must not be ours.
     // SAFETY: the process has one thread.
     unsafe {
@@ -36,7 +36,7 @@ pub fn run(directory: &Path) -> i32 {
             libc::signal(signal, libc::SIG_IGN);
         }
     }
-    let (launch, supervised) = match launch(directory) {
+    let (launch, supervised) = match launch(directory, secrets) {
         Ok(supervised) => (Launch::Started(supervised.started), Some(supervised)),
         Err(launch) => (launch, None),
     };
@@ -76,7 +76,7 @@ struct Supervised {
     config: RunConfig,
 }
 
-fn launch(directory: &Path) -> Result<Supervised, Launch> {
+fn launch(directory: &Path, secrets: Option<&Path>) -> Result<Supervised, Launch> {
     let own_pid = std::process::id() as i32;
     let own = ProcessIdentity {
         pid: own_pid,
@@ -84,9 +84,14 @@ fn launch(directory: &Path) -> Result<Supervised, Launch> {
     };
     write_json(&directory.join(files::IDENTITY), &own)
         .map_err(|e| failed(format!("cannot write {}: {e}", files::IDENTITY)))?;
-    let config: RunConfig = std::fs::read(directory.join(files::CONFIG))
+    let mut config: RunConfig = std::fs::read(directory.join(files::CONFIG))
         .and_then(|bytes| serde_json::from_slice(&bytes).map_err(io::Error::other))
         .map_err(|e| failed(format!("cannot read {}: {e}", files::CONFIG)))?;
+    if let Some(path) = secrets {
+        crate::secrets::read(path, &mut config.process.env)
+            .and_then(|file| crate::secrets::keep(&file))
+            .map_err(|e| failed(format!("cannot read the secret environment: {e}")))?;
+    }
     let spool = Spool::create(directory.join(files::SPOOL), config.spool.clone())
         .map_err(|e| failed(format!("cannot create the log spool: {e}")))?;
     let pipe = || sys::pipe().map_err(|e| failed(format!("cannot make a pipe: {e}")));

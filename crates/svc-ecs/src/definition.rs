@@ -9,6 +9,7 @@ mod fargate;
 mod linux;
 mod log_configuration;
 mod ports;
+mod secrets;
 #[cfg(test)]
 mod tests;
 
@@ -109,7 +110,8 @@ pub(crate) fn from_request(
     dependencies::check(&row.containers)?;
     ports::check(&row.containers, awsvpc)?;
     check_memory(&row)?;
-    let fargate = fargate::check(&row);
+    secrets::check(&row)?;
+    let fargate = fargate::check(&row, images);
     if row.requires_compatibilities.iter().any(|name| name == FARGATE) {
         fargate.as_ref().map_err(|message| client(message.clone()))?;
     }

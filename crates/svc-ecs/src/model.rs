@@ -18,6 +18,6 @@ pub use task::{
 };
 pub use task_definition::{
     ContainerDefinitionRow, DependencyRow, HealthCheckRow, KeyValueRow, LinuxParametersRow, LogConfigurationRow,
-    MountPointRow, PortMappingRow, RuntimePlatformRow, TaskDefinitionRow, TaskDefinitionStatus, TmpfsRow, UlimitRow,
-    VolumeFromRow, VolumeRow,
+    MountPointRow, PortMappingRow, RuntimePlatformRow, SecretRow, TaskDefinitionRow, TaskDefinitionStatus, TmpfsRow,
+    UlimitRow, VolumeFromRow, VolumeRow,
 };

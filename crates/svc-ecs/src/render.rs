@@ -2,12 +2,13 @@
 
 use crate::lifecycle::execution_role;
 use crate::model::{
-    ContainerDefinitionRow, ContainerOverrideRow, ContainerRow, LogConfigurationRow, TaskDefinitionRow, TaskRow,
+    ContainerDefinitionRow, ContainerOverrideRow, ContainerRow, LogConfigurationRow, SecretRow, TaskDefinitionRow,
+    TaskRow,
 };
 use agent_proto::acs::{
     Container, DependsOn, DockerConfig, DockerConfigText, DockerHealthcheck, DockerHostConfig, DockerLogConfig,
     DockerUlimit, EcrAuthData, ElasticNetworkInterface, Ipv4Address, MountPoint, RegistryAuthentication,
-    RoleCredentials, Task, Volume, VolumeFrom, VolumeHost,
+    RoleCredentials, Secret, Task, Volume, VolumeFrom, VolumeHost,
 };
 use ports::{Images, SessionCredentials};
 use std::collections::BTreeMap;
@@ -180,7 +181,27 @@ impl Context<'_> {
             }),
             logs_auth_strategy: (definition.log_configuration.is_some() && self.uses_execution_role)
                 .then(|| "ExecutionRole".to_owned()),
+            secrets: self.secrets(definition),
         }
+    }
+
+    /// Only where the values are: the agent fetches them with the execution role.
+    fn secrets(&self, definition: &ContainerDefinitionRow) -> Vec<Secret> {
+        let secret = |row: &SecretRow, kind: &str, target: &str| Secret {
+            name: row.name.clone(),
+            value_from: row.value_from.clone(),
+            region: row.region().map_or_else(|| self.row.region.to_string(), str::to_owned),
+            provider: if row.is_of_secrets_manager() { "asm" } else { "ssm" }.to_owned(),
+            kind: kind.to_owned(),
+            target: target.to_owned(),
+        };
+        let of_log = definition.log_configuration.iter().flat_map(|log| &log.secret_options);
+        definition
+            .secrets
+            .iter()
+            .map(|row| secret(row, "ENVIRONMENT_VARIABLE", "CONTAINER"))
+            .chain(of_log.map(|row| secret(row, "BOOTSTRAP", "LOG_DRIVER")))
+            .collect()
     }
 
     fn host_config(&self, definition: &ContainerDefinitionRow, state: &ContainerRow) -> DockerHostConfig {

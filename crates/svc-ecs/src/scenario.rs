@@ -32,6 +32,7 @@ struct World {
     clock: Arc<ManualClock>,
     network: Arc<FakeNetwork>,
     targets: Arc<FakeTargets>,
+    roles: Arc<FakeRoles>,
     ecs: Arc<Ecs>,
     stop: watch::Sender<bool>,
 }
@@ -71,13 +72,14 @@ impl World {
                 default_account: account(),
             }),
         };
+        let roles = Arc::new(FakeRoles::default());
         let ports = Ports {
             network: network.clone(),
             targets: targets.clone(),
-            roles: Arc::new(FakeRoles),
+            roles: roles.clone(),
             images: Arc::new(FakeImages),
         };
-        Self { store, clock, network, targets, ecs: Ecs::new(deps, ports), stop: watch::channel(false).0 }
+        Self { store, clock, network, targets, roles, ecs: Ecs::new(deps, ports), stop: watch::channel(false).0 }
     }
 
     /// Another process on the same store.
@@ -237,6 +239,7 @@ pub(crate) fn container(name: &str) -> ContainerDefinitionRow {
         entry_point: None,
         command: None,
         environment: Vec::new(),
+        secrets: Vec::new(),
         working_directory: None,
         user: None,
         port_mappings: vec![PortMappingRow {
@@ -284,7 +287,7 @@ pub(crate) fn definition(family: &str, revision: u32) -> TaskDefinitionRow {
         cpu: Some(256),
         memory_mib: Some(512),
         task_role_arn: Some("arn:aws:iam::000000000000:role/app".into()),
-        execution_role_arn: None,
+        execution_role_arn: Some("arn:aws:iam::000000000000:role/execution".into()),
         runtime_platform: None,
         ephemeral_storage_gib: None,
         requires_attributes: Vec::new(),

@@ -49,7 +49,7 @@ fn service() -> Arc<Ecs> {
     let ports = Ports {
         network: Arc::new(FakeNetwork::default()),
         targets: Arc::new(FakeTargets::default()),
-        roles: Arc::new(FakeRoles),
+        roles: Arc::new(FakeRoles::default()),
         images: Arc::new(FakeImages),
     };
     Ecs::new(deps, ports)

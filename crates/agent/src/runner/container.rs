@@ -1,7 +1,8 @@
 //! One container of a task: made from its definition, started, waited for, stopped, found again, removed.
 
 use super::Runner;
-use super::prepare::{host_config, log_destination};
+use super::prepare::host_config;
+use crate::endpoints;
 use crate::logs::LogPump;
 use crate::state::ContainerEnd;
 use agent_proto::acs::{Container, DockerConfig, DockerHostConfig};
@@ -51,7 +52,12 @@ impl Runner {
         let leased = self.shared.images.lease(id, &image).await;
         leased.map_err(|error| format!("CannotCreateContainerError: {error}"))?;
         engine.create_task(self.task_spec()).await.map_err(|error| cannot_create(&error))?;
-        let spec = self.spec(container, id, &image)?;
+        let secrets = match self.secrets.remove(&container.name) {
+            Some(values) => values,
+            // Prepared by an agent that is gone, which took them with it.
+            None => super::secrets::environment(&self.shared, &self.state.task, container).await?,
+        };
+        let spec = ContainerSpec { secret_env: secrets.environment(), ..self.spec(container, id, &image)? };
         // What an agent that was killed in the middle of a start left.
         engine.remove(id).await.ok();
         engine.create_container(spec).await.map_err(|error| cannot_create(&error))?;
@@ -79,10 +85,7 @@ impl Runner {
     }
 
     fn pump(&mut self, container: &Container, id: &str) {
-        let destination = log_destination(container).ok().flatten();
-        let uses_role = container.logs_auth_strategy.as_deref() == Some("ExecutionRole");
-        let arn = self.state.task.arn.clone();
-        let pump = LogPump::start(self.shared.clone(), id.to_owned(), arn, destination, uses_role);
+        let pump = LogPump::start(self.shared.clone(), id.to_owned(), self.state.task.clone(), container.clone());
         self.pumps.insert(container.name.clone(), pump);
     }
 
@@ -196,15 +199,9 @@ impl Runner {
         let domain =
             interface.and_then(|eni| eni.private_dns_name.split_once('.')).map(|(_, domain)| domain.to_owned());
         let mut env = image_config.environment.clone();
-        let mut ours = container.environment.clone();
-        if let Some(role) = &task.role_credentials {
-            ours.entry("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI".into())
-                .or_insert_with(|| format!("/v2/credentials/{}", role.credentials_id));
-        }
         let region = self.shared.config.region.as_str();
         let region = task.arn.split(':').nth(3).filter(|r| !r.is_empty()).unwrap_or(region);
-        ours.entry("AWS_REGION".into()).or_insert_with(|| region.to_owned());
-        ours.entry("AWS_DEFAULT_REGION".into()).or_insert_with(|| region.to_owned());
+        let ours = endpoints::environment(task, container, id, region);
         env.retain(|pair| !pair.split_once('=').is_some_and(|(name, _)| ours.contains_key(name)));
         env.extend(ours.into_iter().map(|(name, value)| format!("{name}={value}")));
 

@@ -1,8 +1,9 @@
 //! What a task needs before its first container: its interface in force, its images unpacked, its log streams there.
 
-use super::Runner;
-use crate::api_client::{CallError, Credentials, Service};
-use agent_proto::acs::{Container, DockerHostConfig, DockerLogConfig};
+use super::calls::{Failed, call};
+use super::{Runner, Shared, secrets};
+use crate::api_client::Service;
+use agent_proto::acs::{Container, DockerHostConfig, DockerLogConfig, Task};
 use futures::future::try_join_all;
 use oci_image::{Auth, Image, ImageError, PullPolicy, Reference};
 use serde_json::json;
@@ -11,9 +12,6 @@ use std::time::Duration;
 
 /// How long the interface may take: the control plane sent it before the task.
 const INTERFACE_TIMEOUT: Duration = Duration::from_secs(120);
-/// Tries of a call before the task fails for it.
-const CALL_TRIES: u32 = 4;
-const CALL_RETRY_MS: u64 = 250;
 
 /// Makes everything ready; an error is the reason why the task cannot start.
 pub async fn prepare(runner: &mut Runner) -> Result<(), String> {
@@ -31,13 +29,26 @@ pub async fn prepare(runner: &mut Runner) -> Result<(), String> {
             }
         }
     }
+    fetch_secrets(runner).await?;
+    for container in &runner.state.task.containers {
+        registry_auth(runner, container).await?;
+    }
     create_log_streams(runner).await?;
     pull(runner).await
+}
+
+async fn fetch_secrets(runner: &mut Runner) -> Result<(), String> {
+    for container in runner.state.task.containers.clone() {
+        let values = secrets::environment(&runner.shared, &runner.state.task, &container).await?;
+        runner.secrets.insert(container.name, values);
+    }
+    Ok(())
 }
 
 /// Pulls every image of the task at once, each once.
 async fn pull(runner: &mut Runner) -> Result<(), String> {
     runner.state.pull_started_at = Some(runner.shared.now());
+    runner.publish();
     let mut first_of: HashMap<&str, &Container> = HashMap::new();
     for container in &runner.state.task.containers {
         first_of.entry(&container.image).or_insert(container);
@@ -90,7 +101,12 @@ fn cannot_pull(image: &str, error: &ImageError) -> String {
         ImageError::NotFound { .. } => {
             format!("pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {error}")
         }
-        ImageError::Unauthorized { .. } | ImageError::Denied { .. } => {
+        ImageError::Denied { .. } => {
+            format!(
+                "pull image manifest has been retried 1 time(s): failed to resolve ref {image}: 403 Forbidden: {error}"
+            )
+        }
+        ImageError::Unauthorized { .. } => {
             format!("pull access denied for {image}, repository does not exist or may require authorization: {error}")
         }
         ImageError::Unreachable { .. } => format!("failed to resolve ref {image}: {error}"),
@@ -100,33 +116,33 @@ fn cannot_pull(image: &str, error: &ImageError) -> String {
     format!("CannotPullContainerError: {what}")
 }
 
-/// The password for a registry of ours, asked for with the execution role where the task has one, else as the node.
+/// The password for a registry of ours, asked for with the execution role.
 async fn registry_auth(runner: &Runner, container: &Container) -> Result<Auth, String> {
     let Some(authentication) = &container.registry_authentication else { return Ok(Auth::Anonymous) };
-    let Some(ecr) = authentication.ecr_auth_data.as_ref().filter(|_| authentication.kind == "ecr") else {
-        return Err(format!(
-            "CannotPullContainerError: registry authentication of type '{}' is not known to this agent",
-            authentication.kind
-        ));
+    let failed = |why: String| {
+        format!(
+            "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: \
+             unable to retrieve ecr registry auth: {why}"
+        )
     };
-    let role = role(runner, ecr.use_execution_role);
+    let Some(ecr) = authentication.ecr_auth_data.as_ref().filter(|_| authentication.kind == "ecr") else {
+        return Err(failed(format!(
+            "registry authentication of type '{}' is not known to this agent",
+            authentication.kind
+        )));
+    };
     let body = json!({ "registryIds": [ecr.registry_id] });
-    let answer = call(runner, role.as_ref(), &ecr.region, Service::Ecr, "GetAuthorizationToken", body)
+    let task = &runner.state.task;
+    let answer = call(&runner.shared, task, &ecr.region, Service::Ecr, "GetAuthorizationToken", body)
         .await
-        .map_err(|error| format!("CannotPullECRContainerError: unable to get an authorization token: {error}"))?;
+        .map_err(|error| failed(error.retried()))?;
     let token = answer["authorizationData"][0]["authorizationToken"].as_str().unwrap_or_default();
     use base64::Engine as _;
     let decoded = base64::engine::general_purpose::STANDARD.decode(token).unwrap_or_default();
     match String::from_utf8(decoded).ok().as_deref().and_then(|text| text.split_once(':')) {
         Some((username, password)) => Ok(Auth::Basic { username: username.to_owned(), password: password.to_owned() }),
-        None => Err("CannotPullECRContainerError: GetAuthorizationToken answered no token".to_owned()),
+        None => Err(failed("GetAuthorizationToken answered no token".to_owned())),
     }
-}
-
-/// The execution role's credentials, where they are to be used and have arrived.
-pub fn role(runner: &Runner, use_execution_role: bool) -> Option<Credentials> {
-    let role = runner.shared.credentials.execution_role(&runner.state.task.arn)?;
-    (use_execution_role && !role.access_key_id.is_empty()).then(|| Credentials::from(&role))
 }
 
 /// The log configuration of a container, from the Docker shape it travels in.
@@ -149,11 +165,37 @@ pub struct LogDestination {
     pub region: String,
     pub group: String,
     pub stream: String,
+    pub create_group: bool,
 }
 
-/// `None`: the lines are dropped, because the task definition names no driver.
-pub fn log_destination(container: &Container) -> Result<Option<LogDestination>, String> {
-    let Some(config) = log_config(container)? else { return Ok(None) };
+/// A log destination that cannot be had.
+pub enum DestinationError {
+    /// It may be had later.
+    NotNow(String),
+    /// The reason why the task cannot start.
+    Never(String),
+}
+
+/// Where the lines of a container of `task` go, its secret options fetched. `None`: they are dropped, because the task
+/// definition names no driver.
+pub async fn log_destination(
+    shared: &Shared,
+    task: &Task,
+    container: &Container,
+) -> Result<Option<LogDestination>, DestinationError> {
+    let Some(mut config) = log_config(container).map_err(DestinationError::Never)? else { return Ok(None) };
+    match secrets::log_options(shared, task, container).await {
+        Ok(values) => config.config.extend(values.into_options()),
+        Err(error) => {
+            let transient = error.is_transient();
+            let reason = format!("ResourceInitializationError: failed to validate logger args: {error}");
+            return Err(if transient { DestinationError::NotNow(reason) } else { DestinationError::Never(reason) });
+        }
+    }
+    destination(&config).map_err(DestinationError::Never)
+}
+
+fn destination(config: &DockerLogConfig) -> Result<Option<LogDestination>, String> {
     match config.driver.as_str() {
         "awslogs" => {}
         "none" => return Ok(None),
@@ -169,68 +211,45 @@ pub fn log_destination(container: &Container) -> Result<Option<LogDestination>, 
         region: option("awslogs-region")?,
         group: option("awslogs-group")?,
         stream: option("awslogs-stream")?,
+        create_group: config.config.get("awslogs-create-group").is_some_and(|value| value == "true"),
     }))
 }
 
 /// The streams exist before the containers do: a group that is missing stops the task, with the reason.
 async fn create_log_streams(runner: &Runner) -> Result<(), String> {
-    for container in &runner.state.task.containers {
-        let Some(destination) = log_destination(container)? else { continue };
-        let role = role(runner, container.logs_auth_strategy.as_deref() == Some("ExecutionRole"));
-        let options = log_config(container)?.map(|config| config.config).unwrap_or_default();
-        let exists = |error: &CallError| error.code() == Some("ResourceAlreadyExistsException");
-        if options.get("awslogs-create-group").is_some_and(|value| value == "true") {
+    let (shared, task) = (&runner.shared, &runner.state.task);
+    for container in &task.containers {
+        let destination = log_destination(shared, task, container).await.map_err(|error| match error {
+            DestinationError::NotNow(reason) | DestinationError::Never(reason) => reason,
+        })?;
+        let Some(destination) = destination else { continue };
+        let exists = |failed: &Failed| failed.error.code() == Some("ResourceAlreadyExistsException");
+        if destination.create_group {
             let body = json!({ "logGroupName": destination.group });
-            let made = call(runner, role.as_ref(), &destination.region, Service::Logs, "CreateLogGroup", body).await;
-            if let Err(error) = made
-                && !exists(&error)
+            let made = call(shared, task, &destination.region, Service::Logs, "CreateLogGroup", body).await;
+            if let Err(failed) = made
+                && !exists(&failed)
             {
                 return Err(format!(
-                    "ResourceInitializationError: failed to validate logger args: failed to create Cloudwatch log \
-                     group {}: {error}",
-                    destination.group
+                    "ResourceInitializationError: failed to validate logger args: create group has been retried {} \
+                     times: failed to create Cloudwatch log group {}: {failed}",
+                    failed.tries, destination.group
                 ));
             }
         }
         let body = json!({ "logGroupName": destination.group, "logStreamName": destination.stream });
-        let made = call(runner, role.as_ref(), &destination.region, Service::Logs, "CreateLogStream", body).await;
-        if let Err(error) = made
-            && !exists(&error)
+        let made = call(shared, task, &destination.region, Service::Logs, "CreateLogStream", body).await;
+        if let Err(failed) = made
+            && !exists(&failed)
         {
             return Err(format!(
-                "ResourceInitializationError: failed to validate logger args: create stream has been retried \
-                 {CALL_TRIES} times: failed to create Cloudwatch log stream: {error}"
+                "ResourceInitializationError: failed to validate logger args: create stream has been retried {} \
+                 times: failed to create Cloudwatch log stream: {failed}",
+                failed.tries
             ));
         }
     }
     Ok(())
-}
-
-/// A call that is tried again while its failure may pass. The control plane may be restarting: a task that is being
-/// prepared waits for it.
-async fn call(
-    runner: &Runner,
-    role: Option<&Credentials>,
-    region: &str,
-    service: Service,
-    operation: &str,
-    body: serde_json::Value,
-) -> Result<serde_json::Value, CallError> {
-    let mut tries = 0;
-    loop {
-        let api = &runner.shared.api;
-        let answer = match role {
-            Some(role) => api.call_as(role, region, service, operation, body.clone()).await,
-            None => api.call_in(region, service, operation, body.clone()).await,
-        };
-        match answer {
-            Err(error) if error.is_transient() && tries + 1 < CALL_TRIES => {
-                tokio::time::sleep(Duration::from_millis(CALL_RETRY_MS << tries)).await;
-                tries += 1;
-            }
-            other => return other,
-        }
-    }
 }
 
 impl Runner {

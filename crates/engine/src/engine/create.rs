@@ -7,6 +7,7 @@ use crate::container::{Container, Directory, RECORD, Record, write_json};
 use crate::error::{Error, IoContext, Result};
 use crate::oci;
 use crate::seccomp;
+use crate::secrets::SecretFile;
 use crate::spec::{ContainerSpec, Mount};
 use crate::user_namespace;
 use sha2::{Digest, Sha256};
@@ -36,6 +37,9 @@ impl Inner {
                 return Err(invalid("command or environment", word, "a NUL byte cannot be passed to a program"));
             }
         }
+        if spec.secret_env.entries().iter().any(|entry| entry.contains('\0')) {
+            return Err(invalid("secret environment", "", "a NUL byte cannot be passed to a program"));
+        }
         let sources = spec.mounts.iter().filter_map(|m| match m {
             Mount::Bind { source, .. } => Some(source),
             Mount::Tmpfs { .. } => None,
@@ -56,7 +60,15 @@ impl Inner {
         }
         let cgroup = format!("{}/{}", self.task_group(&spec.task_id), spec.id);
         let id = spec.id.clone();
-        match self.prepare(spec, &directory, &cgroup) {
+        let secret_env = spec.secret_env.clone();
+        let prepared = self.prepare(spec, &directory, &cgroup).and_then(|warnings| {
+            if !secret_env.is_empty() {
+                let file = SecretFile::new(&secret_env)?;
+                self.secrets.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), file);
+            }
+            Ok(warnings)
+        });
+        match prepared {
             Ok(warnings) => Ok(Container { id, warnings }),
             Err(error) => {
                 let undone = self
@@ -119,6 +131,7 @@ impl Inner {
         };
         write_json(&directory.file(files::CONFIG), &run)?;
         let record = Record {
+            has_secrets: !spec.secret_env.is_empty(),
             spec,
             cgroup: cgroup.to_owned(),
             capabilities,

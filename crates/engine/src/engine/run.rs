@@ -7,12 +7,14 @@ use crate::error::{Error, IoContext, Result};
 use crate::exec;
 use crate::id_range::IDS_PER_TASK;
 use crate::oci;
+use crate::secrets::{SecretFile, path_in_shim};
 use crate::spec::{ExecResult, ExecSpec};
 use base::Timestamp;
 use shim::{ExecConfig, Launch, files};
 use std::fs;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
+use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 
 const SHIM_END_MS_MAX: i32 = 10_000;
@@ -28,6 +30,15 @@ impl Inner {
                 id: id.to_owned(),
                 state: state.name(),
                 needed: "a container is started once",
+            });
+        }
+        // Held until the shim says that it has read it.
+        let secrets = self.secrets.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
+        if secrets.is_none() && directory.record()?.has_secrets {
+            return Err(Error::WrongState {
+                id: id.to_owned(),
+                state: "created by an engine that is gone",
+                needed: "its secret environment went with that one: remove it and make it again",
             });
         }
         let log_path = directory.file(files::SHIM_LOG);
@@ -50,6 +61,7 @@ impl Inner {
         let mut child = std::process::Command::new(self.program.path())
             .arg("run")
             .arg(&directory.0)
+            .args(secrets.as_ref().map(SecretFile::path))
             .env_clear()
             .current_dir("/")
             .stdin(status_writer)
@@ -118,7 +130,11 @@ impl Inner {
                 ids: record.id_base.map(|base| (base, IDS_PER_TASK)),
             },
         )?;
-        let result = exec::run(&self.program.path(), &config_path);
+        let secrets = match record.has_secrets {
+            true => directory.shim_pid()?.map(path_in_shim),
+            false => None,
+        };
+        let result = exec::run(&self.program.path(), &config_path, secrets.as_deref());
         for path in [&process_path, &config_path] {
             fs::remove_file(path).at("remove", path)?;
         }
@@ -138,6 +154,7 @@ impl Inner {
                 needed: "stop it before removing it",
             });
         }
+        self.secrets.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
         let record = directory.record()?;
         // The shim may still wait for a reader of the output that is now thrown away.
         if let Some(shim) = directory.shim()? {

@@ -11,14 +11,17 @@ use store::Txn;
 
 /// What is asked for; a role's own maximum may shorten it.
 const CREDENTIALS_S: i64 = 6 * 3600;
-/// Credentials are replaced when they have less than this left.
-pub(super) const REFRESH_BEFORE_MS: i64 = 15 * 60 * 1000;
+/// Credentials are replaced when they have less than this left. SDKs ask for new ones from 15 minutes on, so that what they
+/// are given then is new; the shortest session of a role that ECS asks for is an hour.
+pub(super) const REFRESH_BEFORE_MS: i64 = 25 * 60 * 1000;
 
 /// Why a task gets no credentials: its role is gone, or no longer trusts us.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum CredentialsError {
-    #[error("{0}")]
-    Role(String),
+    #[error(
+        "ECS was unable to assume the role '{role_arn}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role."
+    )]
+    Role { role_arn: String },
     #[error(transparent)]
     Other(#[from] Error),
 }
@@ -58,7 +61,11 @@ impl Ecs {
         match self.ports.roles.assume_for_service(txn, role_arn, TASKS_SERVICE, session_name, CREDENTIALS_S, now) {
             Ok(session) => Ok(Some(session)),
             Err(RoleError::Other(error)) => Err(error.into()),
-            Err(error) => Err(CredentialsError::Role(error.to_string())),
+            Err(error) => {
+                let role_arn = role_arn.to_owned();
+                tracing::warn!(role_arn, %error, session_name, "a task's role could not be assumed");
+                Err(CredentialsError::Role { role_arn })
+            }
         }
     }
 }

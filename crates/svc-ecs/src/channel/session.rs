@@ -2,6 +2,7 @@
 //! difference is sent. Everything that must outlive the session is in the store, so a new session, also of a restarted
 //! control plane, goes on where the last one ended.
 
+mod credentials;
 mod deliver;
 mod network;
 
@@ -15,6 +16,7 @@ use agent_proto::acs::{
     FromAgent, Heartbeat, TaskIdentity, TaskManifest, TaskStopVerification, TaskStopVerificationAck, ToAgent,
 };
 use base::Timestamp;
+use credentials::CredentialDeliveries;
 use deliver::Deliveries;
 use kernel::Error;
 use kernel::channel::ChannelSocket;
@@ -45,6 +47,7 @@ pub(super) struct Session {
     look_at: Timestamp,
     network: NetworkSync,
     deliveries: Deliveries,
+    credentials: CredentialDeliveries,
 }
 
 /// Why a session ends.
@@ -106,6 +109,7 @@ impl Session {
             look_at: opened_at.plus_ms(LOOK_MS),
             network: NetworkSync::default(),
             deliveries: Deliveries::default(),
+            credentials: CredentialDeliveries::default(),
         })
     }
 
@@ -199,7 +203,11 @@ impl Session {
             Ok(FromAgent::AckRequest(ack)) => self.acknowledged(&ack.message_id).await,
             Ok(FromAgent::NackRequest(nack)) => self.refused(&nack.message_id, &nack.reason).await,
             Ok(FromAgent::TaskStopVerificationMessage(message)) => self.verify_stops(message).await,
-            Ok(FromAgent::HeartbeatAckRequest(_) | FromAgent::IAMRoleCredentialsAckRequest(_)) => Ok(()),
+            Ok(FromAgent::IAMRoleCredentialsAckRequest(ack)) => {
+                self.credentials_acknowledged(&ack.message_id);
+                Ok(())
+            }
+            Ok(FromAgent::HeartbeatAckRequest(_)) => Ok(()),
             Err(error) => {
                 tracing::warn!(node_id = self.ticket.node_id, %error, "a message of an agent was not understood");
                 Ok(())

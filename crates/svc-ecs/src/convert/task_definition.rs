@@ -1,11 +1,11 @@
 //! Task definitions.
 
 use super::{integer, unless_empty};
-use crate::model::{ContainerDefinitionRow, LinuxParametersRow, TaskDefinitionRow, TaskDefinitionStatus};
+use crate::model::{ContainerDefinitionRow, LinuxParametersRow, SecretRow, TaskDefinitionRow, TaskDefinitionStatus};
 use api_ecs::{
     Attribute, ContainerDefinition, ContainerDependency, EphemeralStorage, HealthCheck, HostVolumeProperties,
     KernelCapabilities, KeyValuePair, LinuxParameters, LogConfiguration, MountPoint, PortMapping, RuntimePlatform,
-    SystemControl, TaskDefinition, Tmpfs, Ulimit, Volume, VolumeFrom,
+    Secret, SystemControl, TaskDefinition, Tmpfs, Ulimit, Volume, VolumeFrom,
 };
 
 pub(crate) fn status(status: TaskDefinitionStatus) -> &'static str {
@@ -89,6 +89,7 @@ fn container_definition(row: &ContainerDefinitionRow) -> ContainerDefinition {
                 .map(|pair| KeyValuePair { name: Some(pair.name.clone()), value: Some(pair.value.clone()) })
                 .collect(),
         ),
+        secrets: unless_empty(secrets(&row.secrets)),
         mount_points: Some(
             row.mount_points
                 .iter()
@@ -140,7 +141,7 @@ fn container_definition(row: &ContainerDefinitionRow) -> ContainerDefinition {
         log_configuration: row.log_configuration.as_ref().map(|log| LogConfiguration {
             log_driver: Some(log.driver.clone()),
             options: Some(log.options.clone()),
-            secret_options: Some(Vec::new()),
+            secret_options: Some(secrets(&log.secret_options)),
         }),
         health_check: row.health_check.as_ref().map(|check| HealthCheck {
             command: Some(check.command.clone()),
@@ -161,6 +162,10 @@ fn container_definition(row: &ContainerDefinitionRow) -> ContainerDefinition {
         version_consistency: row.version_consistency.clone(),
         ..ContainerDefinition::default()
     }
+}
+
+fn secrets(rows: &[SecretRow]) -> Vec<Secret> {
+    rows.iter().map(|row| Secret { name: Some(row.name.clone()), value_from: Some(row.value_from.clone()) }).collect()
 }
 
 fn linux_parameters(row: &LinuxParametersRow) -> LinuxParameters {

@@ -44,6 +44,16 @@ pub(super) fn required(row: &TaskDefinitionRow, images: &dyn Images) -> Vec<Stri
                 }
             }
         }
+        let in_environment = container.secrets.iter().map(|secret| (secret, "environment-variables"));
+        let of_log = container.log_configuration.iter().flat_map(|log| &log.secret_options);
+        for (secret, what) in in_environment.chain(of_log.map(|secret| (secret, "bootstrap.log-driver"))) {
+            match (secret.is_of_secrets_manager(), what) {
+                (true, "environment-variables") => ecs.insert("secrets.asm.environment-variables"),
+                (true, _) => ecs.insert("secrets.asm.bootstrap.log-driver"),
+                (false, "environment-variables") => ecs.insert("secrets.ssm.environment-variables"),
+                (false, _) => ecs.insert("secrets.ssm.bootstrap.log-driver"),
+            };
+        }
         if container.privileged == Some(true) {
             capability("privileged-container");
         }

@@ -1,6 +1,6 @@
 //! One container's definition.
 
-use super::{linux, log_configuration, ports, refuse, refuse_list, refuse_true, unless_blank};
+use super::{linux, log_configuration, ports, refuse, refuse_list, refuse_true, secrets, unless_blank};
 use crate::errors::client;
 use crate::model::{ContainerDefinitionRow, DependencyRow, HealthCheckRow, KeyValueRow, MountPointRow, VolumeFromRow};
 use crate::names::is_name;
@@ -36,6 +36,8 @@ pub(super) fn from_request(
     refuse_unsupported(given, &name)?;
     let image = image(given.image.as_deref().unwrap_or_default(), &name)?;
     let (memory_mib, memory_reservation_mib) = memory(given, &name)?;
+    let environment = environment(given, &name)?;
+    let secrets = secrets::of_container(given.secrets.as_deref().unwrap_or_default(), &environment)?;
     let cpu = i64::from(given.cpu.unwrap_or(0));
     if cpu < 0 {
         return Err(client(format!("Invalid 'cpu' setting for container '{name}': {cpu} is less than 0.")));
@@ -54,7 +56,8 @@ pub(super) fn from_request(
         memory_reservation_mib,
         entry_point: given.entry_point.clone().filter(|words| !words.is_empty()),
         command: given.command.clone().filter(|words| !words.is_empty()),
-        environment: environment(given, &name)?,
+        environment,
+        secrets,
         working_directory: unless_blank(given.working_directory.as_ref()),
         user: unless_blank(given.user.as_ref()),
         port_mappings: given
@@ -109,7 +112,6 @@ pub(super) fn from_request(
 
 fn refuse_unsupported(given: &ContainerDefinition, name: &str) -> Result<(), Error> {
     let of = |field: &str| format!("{field} of the container '{name}'");
-    refuse_list(given.secrets.as_ref(), &of("secrets"))?;
     refuse_list(given.environment_files.as_ref(), &of("environmentFiles"))?;
     refuse(given.firelens_configuration.as_ref(), &of("firelensConfiguration"))?;
     refuse(given.repository_credentials.as_ref(), &of("repositoryCredentials"))?;

@@ -2,6 +2,7 @@
 
 use crate::model::{ContainerDefinitionRow, TaskDefinitionRow};
 use crate::sizes::is_fargate_size;
+use ::ports::Images;
 use std::ops::RangeInclusive;
 
 const STOP_TIMEOUT_S_MAX: i64 = 120;
@@ -11,7 +12,7 @@ const EPHEMERAL_STORAGE_GIB: RangeInclusive<i64> = 21..=200;
 const CAPABILITY: &str = "SYS_PTRACE";
 
 /// Why Fargate cannot run the definition, in AWS's words.
-pub(super) fn check(row: &TaskDefinitionRow) -> Result<(), String> {
+pub(super) fn check(row: &TaskDefinitionRow, images: &dyn Images) -> Result<(), String> {
     if row.network_mode.as_deref() != Some("awsvpc") {
         return Err("Fargate only supports network mode 'awsvpc'.".into());
     }
@@ -35,10 +36,29 @@ pub(super) fn check(row: &TaskDefinitionRow) -> Result<(), String> {
             EPHEMERAL_STORAGE_GIB.end()
         ));
     }
-    row.containers.iter().try_for_each(check_container)
+    row.containers.iter().try_for_each(check_container)?;
+    check_execution_role(row, images)
 }
 
-/// Unlike AWS, awslogs and ECR images need no execution role: without one the node's own identity pulls and writes.
+/// What Fargate does for a task before its containers run it does with the task's execution role.
+/// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html>
+fn check_execution_role(row: &TaskDefinitionRow, images: &dyn Images) -> Result<(), String> {
+    if row.execution_role_arn.is_some() {
+        return Ok(());
+    }
+    if row.containers.iter().any(|container| images.resolve(&container.image).is_some()) {
+        return Err("Fargate requires task definition to have execution role ARN to support ECR images.".into());
+    }
+    let driver = row.containers.iter().find_map(|container| container.log_configuration.as_ref());
+    match driver {
+        Some(log) => Err(format!(
+            "Fargate requires task definition to have execution role ARN to support log driver {}.",
+            log.driver
+        )),
+        None => Ok(()),
+    }
+}
+
 fn check_container(container: &ContainerDefinitionRow) -> Result<(), String> {
     let name = &container.name;
     if container.privileged == Some(true) {

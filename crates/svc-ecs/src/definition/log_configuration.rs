@@ -1,7 +1,8 @@
 //! Where a container's output goes.
 
+use super::secrets;
 use crate::errors::{client, unsupported_definition as unsupported};
-use crate::model::LogConfigurationRow;
+use crate::model::{LogConfigurationRow, SecretRow};
 use api_ecs::LogConfiguration;
 use base::Region;
 use kernel::Error;
@@ -17,15 +18,29 @@ pub(super) fn from_request(given: &LogConfiguration, container: &str) -> Result<
     if !DRIVERS.contains(&driver.as_str()) {
         return Err(unsupported(&format!("logConfiguration.logDriver '{driver}' of the container '{container}'")));
     }
-    if given.secret_options.as_ref().is_some_and(|options| !options.is_empty()) {
-        return Err(unsupported(&format!("logConfiguration.secretOptions of the container '{container}'")));
-    }
     let options = given.options.clone().unwrap_or_default();
+    let secret_options: Vec<SecretRow> =
+        given.secret_options.iter().flatten().map(secrets::from_request).collect::<Result<_, Error>>()?;
+    let is_secret = |name: &str| secret_options.iter().any(|secret| secret.name == name);
+    if let Some(name) = options.keys().find(|name| is_secret(name)) {
+        return Err(client(format!(
+            "The log option '{name}' of the container '{container}' is given both as an option and as a secret option."
+        )));
+    }
     if driver == "awslogs" {
-        let missing: Vec<&str> =
-            AWSLOGS_REQUIRED.into_iter().filter(|name| options.get(*name).is_none_or(String::is_empty)).collect();
+        let missing: Vec<&str> = AWSLOGS_REQUIRED
+            .into_iter()
+            .filter(|name| options.get(*name).is_none_or(String::is_empty) && !is_secret(name))
+            .collect();
         if !missing.is_empty() {
             return Err(client(format!("Log driver awslogs requires options: {}", missing.join(", "))));
+        }
+        // The others decide what the control plane sends, which does not read secrets.
+        if let Some(secret) = secret_options.iter().find(|secret| !AWSLOGS_REQUIRED.contains(&secret.name.as_str())) {
+            return Err(unsupported(&format!(
+                "The secret option '{}' of the driver awslogs of the container '{container}'",
+                secret.name
+            )));
         }
         for (name, value) in &options {
             if !AWSLOGS_OPTIONS.contains(&name.as_str()) {
@@ -49,10 +64,10 @@ pub(super) fn from_request(given: &LogConfiguration, container: &str) -> Result<
                 )));
             }
         }
-    } else if let Some(name) = options.keys().next() {
+    } else if let Some(name) = options.keys().chain(secret_options.iter().map(|secret| &secret.name)).next() {
         return Err(unsupported(&format!(
             "The log option '{name}' of the driver {driver} of the container '{container}'"
         )));
     }
-    Ok(LogConfigurationRow { driver, options })
+    Ok(LogConfigurationRow { driver, options, secret_options })
 }

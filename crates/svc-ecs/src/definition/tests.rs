@@ -214,9 +214,7 @@ fn defaults_are_filled_in() {
 
 #[test]
 fn what_is_not_acted_on_is_refused_by_name() {
-    let secret = Secret { name: Some("A".into()), value_from: Some("x".into()) };
     let cases: Vec<(&str, String)> = vec![
-        ("secrets", refused(|app| app.secrets = Some(vec![secret]))),
         ("environmentFiles", refused(|app| app.environment_files = Some(vec![EnvironmentFile::default()]))),
         ("firelensConfiguration", refused(|app| app.firelens_configuration = Some(FirelensConfiguration::default()))),
         ("links", refused(|app| app.links = Some(vec!["x".into()]))),
@@ -320,9 +318,6 @@ fn fargates_limits_hold() {
         let storage = EphemeralStorage { size_in_gi_b: Some(gib) };
         assert!(message(&Request { ephemeral_storage: Some(storage), ..fargate() }).contains("Ephemeral storage"));
     }
-    let app = ContainerDefinition { log_configuration: awslogs(&[]), ..container("app") };
-    let without_role = Request { execution_role_arn: None, container_definitions: Some(vec![app]), ..fargate() };
-    assert_eq!(row(&without_role).execution_role_arn, None);
     accepted(|app| app.log_configuration = awslogs(&[("mode", "blocking")]));
     assert!(refused(|app| app.log_configuration = awslogs(&[("mode", "non-blocking")])).contains("non-blocking"));
     assert!(refused(|app| app.log_configuration = awslogs(&[("max-buffer-size", "25m")])).contains("max-buffer-size"));
@@ -336,4 +331,55 @@ fn fargates_limits_hold() {
     let windows =
         RuntimePlatform { operating_system_family: Some("WINDOWS_SERVER_2022_CORE".into()), cpu_architecture: None };
     assert!(message(&Request { runtime_platform: Some(windows), ..fargate() }).contains("not supported by Longshore"));
+}
+
+/// Without the role the definition is not for Fargate, in AWS's words; what needs none is.
+#[test]
+fn fargate_does_with_the_execution_role_what_comes_before_the_containers() {
+    const NEEDS: &str = "Fargate requires task definition to have execution role ARN to support";
+    const ECR: &str = "000000000000.dkr.ecr.us-east-1.amazonaws.com/web:v1";
+    let with = |app: ContainerDefinition| Request {
+        execution_role_arn: None,
+        container_definitions: Some(vec![app]),
+        ..fargate()
+    };
+    let logs = ContainerDefinition { log_configuration: awslogs(&[]), ..container("app") };
+    assert_eq!(message(&with(logs.clone())), format!("{NEEDS} log driver awslogs."));
+    let ours = ContainerDefinition { image: Some(ECR.into()), ..container("app") };
+    assert_eq!(message(&with(ours.clone())), format!("{NEEDS} ECR images."));
+    let secret = Secret { name: Some("A".into()), value_from: Some("/a".into()) };
+    let secrets = ContainerDefinition { secrets: Some(vec![secret.clone()]), ..container("app") };
+    let missing = "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.";
+    assert_eq!(message(&with(secrets.clone())), missing);
+    row(&with(container("app")));
+    for app in [logs, ours, secrets] {
+        row(&Request { container_definitions: Some(vec![app]), ..fargate() });
+    }
+    // Where it is not asked to be Fargate's it is taken, and is not Fargate's.
+    let anywhere = with(ContainerDefinition { image: Some(ECR.into()), memory: Some(64), ..container("app") });
+    assert_eq!(row(&Request { requires_compatibilities: None, ..anywhere }).compatibilities, ["EC2"]);
+}
+
+#[test]
+fn secrets_come_back_as_they_were_given() {
+    let secret = |name: &str, from: &str| Secret { name: Some(name.into()), value_from: Some(from.into()) };
+    let asm = "arn:aws:secretsmanager:eu-west-1:000000000000:secret:db-AbCdEf:password::";
+    let mut log = awslogs(&[]).unwrap();
+    log.options.as_mut().unwrap().remove("awslogs-group");
+    log.secret_options = Some(vec![secret("awslogs-group", "/group")]);
+    let made = accepted(|app| {
+        app.secrets = Some(vec![secret("A", "/a"), secret("B", asm)]);
+        app.log_configuration = Some(log.clone());
+    });
+    let shown = crate::convert::task_definition(&made).container_definitions.unwrap().remove(0);
+    assert_eq!(shown.secrets.unwrap(), [secret("A", "/a"), secret("B", asm)]);
+    assert_eq!(shown.log_configuration.unwrap(), log);
+    for name in ["secrets.ssm.environment-variables", "secrets.asm.environment-variables", "execution-role-awslogs"] {
+        assert!(made.requires_attributes.contains(&format!("ecs.capability.{name}")), "{name}");
+    }
+    // The stream's name is made here, and here no secret is read.
+    log.secret_options = Some(vec![secret("awslogs-stream-prefix", "/prefix")]);
+    log.options.as_mut().unwrap().insert("awslogs-group".into(), "/web".into());
+    log.options.as_mut().unwrap().remove("awslogs-stream-prefix");
+    assert!(refused(|app| app.log_configuration = Some(log)).contains("awslogs-stream-prefix"));
 }

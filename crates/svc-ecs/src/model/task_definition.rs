@@ -48,6 +48,14 @@ impl TaskDefinitionRow {
     pub fn arn(&self) -> String {
         format!("arn:aws:ecs:{}:{}:task-definition/{}:{}", self.region, self.account, self.family, self.revision)
     }
+
+    /// Whether some value of its containers is kept in Parameter Store or Secrets Manager.
+    pub fn has_secrets(&self) -> bool {
+        self.containers.iter().any(|container| {
+            let of_log = container.log_configuration.as_ref().is_some_and(|log| !log.secret_options.is_empty());
+            !container.secrets.is_empty() || of_log
+        })
+    }
 }
 
 impl Row for TaskDefinitionRow {}
@@ -71,6 +79,8 @@ pub struct ContainerDefinitionRow {
     pub entry_point: Option<Vec<String>>,
     pub command: Option<Vec<String>>,
     pub environment: Vec<KeyValueRow>,
+    #[serde(default)]
+    pub secrets: Vec<SecretRow>,
     pub working_directory: Option<String>,
     pub user: Option<String>,
     pub port_mappings: Vec<PortMappingRow>,
@@ -143,6 +153,30 @@ pub struct LogConfigurationRow {
     /// `awslogs` only on Fargate so far.
     pub driver: String,
     pub options: BTreeMap<String, String>,
+    /// Options whose values are kept elsewhere.
+    #[serde(default)]
+    pub secret_options: Vec<SecretRow>,
+}
+
+/// What is put in place of a value: where the agent finds it with the execution role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecretRow {
+    /// Of the environment variable or the log option.
+    pub name: String,
+    /// As it was given.
+    pub value_from: String,
+}
+
+impl SecretRow {
+    /// Else it is of Parameter Store.
+    pub fn is_of_secrets_manager(&self) -> bool {
+        self.value_from.starts_with("arn:") && self.value_from.split(':').nth(2) == Some("secretsmanager")
+    }
+
+    /// The Region in its ARN; `None`: the task's own.
+    pub fn region(&self) -> Option<&str> {
+        self.value_from.strip_prefix("arn:")?.split(':').nth(2)
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

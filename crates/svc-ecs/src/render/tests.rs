@@ -31,7 +31,11 @@ fn a_task_definition_and_its_overrides_become_one_payload() {
     app.log_configuration = Some(LogConfigurationRow {
         driver: "awslogs".into(),
         options: options.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
+        secret_options: Vec::new(),
     });
+    let asm = "arn:aws:secretsmanager:eu-west-1:000000000000:secret:db-AbCdEf:password::";
+    let secret = |name: &str, from: &str| SecretRow { name: name.into(), value_from: from.into() };
+    app.secrets = vec![secret("S", "/prod/db"), secret("T", asm)];
     app.linux_parameters = Some(LinuxParametersRow {
         init_process_enabled: Some(true),
         tmpfs: vec![TmpfsRow { container_path: "/t".into(), size_mib: 8, mount_options: vec!["noexec".into()] }],
@@ -59,6 +63,9 @@ fn a_task_definition_and_its_overrides_become_one_payload() {
     assert_eq!(environment, ["A=1", "B=3", "C=4"]);
     assert_eq!(container.logs_auth_strategy.as_deref(), Some("ExecutionRole"));
     assert_eq!(container.registry_authentication, None);
+    let secrets: Vec<_> =
+        container.secrets.iter().map(|s| (&*s.name, &*s.provider, &*s.region, &*s.value_from)).collect();
+    assert_eq!(secrets, [("S", "ssm", "us-east-1", "/prod/db"), ("T", "asm", "eu-west-1", asm)]);
     let docker = container.docker_config.as_ref().unwrap();
     let config: DockerConfig = serde_json::from_str(docker.config.as_ref().unwrap()).unwrap();
     assert_eq!(config.user.as_deref(), Some("1000"));

@@ -2,7 +2,7 @@
 
 use super::{NODE, World};
 use crate::Ecs;
-use agent_proto::acs::{Ack, FromAgent, Nack, NetworkStateAck, Task, ToAgent};
+use agent_proto::acs::{Ack, CredentialsAck, FromAgent, Nack, NetworkStateAck, Task, ToAgent};
 use api_ecs::{ContainerStateChange, EcsApi, SubmitTaskStateChangeRequest};
 use kernel::RequestCtx;
 use kernel::channel::{ChannelSocket, FRAMES_QUEUED_MAX};
@@ -17,6 +17,8 @@ pub(super) struct Script {
     pub(super) idle: bool,
     /// Payloads are refused.
     pub(super) refuses: bool,
+    /// Credentials are taken and not acknowledged.
+    pub(super) hides_credentials: bool,
 }
 
 pub(super) struct Agent {
@@ -62,6 +64,16 @@ impl Agent {
         }
     }
 
+    /// Role type and message id of the credentials that came outside payloads.
+    pub(super) fn credentials(&self) -> Vec<(String, String)> {
+        let heard = self.heard.lock().unwrap();
+        let updates = heard.iter().filter_map(|message| match message {
+            ToAgent::IAMRoleCredentialsMessage(update) => Some((update.role_type.clone(), update.message_id.clone())),
+            _ => None,
+        });
+        updates.collect()
+    }
+
     pub(super) fn payloads(&self, desired_status: &str) -> Vec<Task> {
         let heard = self.heard.lock().unwrap();
         let tasks = heard.iter().filter_map(|message| match message {
@@ -103,6 +115,14 @@ impl Part {
                 for task in payload.tasks.iter().filter(|_| !script.idle) {
                     self.report(task).await;
                 }
+            }
+            ToAgent::IAMRoleCredentialsMessage(update) if !script.hides_credentials => {
+                let ack = CredentialsAck {
+                    credentials_id: update.role_credentials.credentials_id,
+                    expiration: update.role_credentials.expiration,
+                    message_id: update.message_id,
+                };
+                self.say(FromAgent::IAMRoleCredentialsAckRequest(ack)).await;
             }
             _ => {}
         }

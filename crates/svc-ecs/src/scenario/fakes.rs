@@ -294,7 +294,13 @@ impl Targets for FakeTargets {
 }
 
 /// Every role in the account `000000000000` trusts tasks, but the one called `stranger`.
-pub(crate) struct FakeRoles;
+#[derive(Default)]
+pub(crate) struct FakeRoles {
+    /// From now on no role trusts tasks.
+    pub(super) distrusted: std::sync::atomic::AtomicBool,
+    /// Role and name of the sessions that were ended.
+    pub(super) ended: Mutex<Vec<(String, String)>>,
+}
 
 impl Roles for FakeRoles {
     fn check_trust(&self, _: &dyn Reader, role_arn: &str, service: &str) -> Result<(), RoleError> {
@@ -313,6 +319,9 @@ impl Roles for FakeRoles {
         duration_s: i64,
         now: Timestamp,
     ) -> Result<SessionCredentials, RoleError> {
+        if self.distrusted.load(std::sync::atomic::Ordering::Relaxed) {
+            return Err(RoleError::NotFound(role_arn.into()));
+        }
         Ok(SessionCredentials {
             role_arn: role_arn.into(),
             access_key_id: format!("ASIA{}", now.as_ms()),
@@ -322,7 +331,9 @@ impl Roles for FakeRoles {
         })
     }
 
-    fn end_sessions(&self, _: &mut Txn, _: &str, _: &str) -> Result<(), RoleError> {
+    fn end_sessions(&self, _: &mut Txn, role_arn: &str, session_name: &str) -> Result<(), RoleError> {
+        // A transaction that is tried again ends them again.
+        self.ended.lock().unwrap().push((role_arn.into(), session_name.into()));
         Ok(())
     }
 }

@@ -166,12 +166,68 @@ async fn credentials_are_replaced_before_they_expire() {
     world.ecs.run_task(&world.user(), run_task("web")).await.unwrap();
     world.until_status(TaskStatus::Running).await;
     world.clock.advance_ms(6 * 3_600_000 - 14 * 60_000);
-    world
-        .until("new ones came", |_| {
-            agent.heard.lock().unwrap().iter().any(|m| matches!(m, ToAgent::IAMRoleCredentialsMessage(_)))
-        })
-        .await;
+    world.until("new ones came", |_| agent.credentials().len() == 2).await;
+    let types: Vec<_> = agent.credentials().into_iter().map(|(role_type, _)| role_type).collect();
+    assert_eq!(types, ["TaskApplication", "TaskExecution"]);
     assert!(world.task().credentials_expire_at.unwrap() > world.user().now.plus_s(3600));
+    // Acknowledged, they are not sent again.
+    world.clock.advance_ms(600_000);
+    world.until("the node is still there", |_| agent.heard.lock().unwrap().len() > 4).await;
+    assert_eq!(agent.credentials().len(), 2);
+}
+
+#[tokio::test]
+async fn credentials_that_are_not_acknowledged_are_sent_again() {
+    let world = World::new().await;
+    let agent = Agent::connect(&world, Script { hides_credentials: true, ..Script::default() }, true).await;
+    world.until("the node is ready", |world| world.ecs.node_connected()).await;
+    world.ecs.run_task(&world.user(), run_task("web")).await.unwrap();
+    world.until_status(TaskStatus::Running).await;
+    world.clock.advance_ms(6 * 3_600_000 - 14 * 60_000);
+    world.until("new ones came", |_| agent.credentials().len() == 2).await;
+    world.clock.advance_ms(10_000);
+    world.until("they came again", |_| agent.credentials().len() == 4).await;
+    // The very same: a late acknowledgement of the first counts.
+    let all = agent.credentials();
+    assert_eq!(all[..2], all[2..]);
+}
+
+#[tokio::test]
+async fn both_roles_go_to_the_node_and_end_with_the_task() {
+    let world = World::new().await;
+    let agent = Agent::connect(&world, Script::default(), true).await;
+    world.until("the node is ready", |world| world.ecs.node_connected()).await;
+    world.ecs.run_task(&world.user(), run_task("web")).await.unwrap();
+    world.until_status(TaskStatus::Running).await;
+    let payload = agent.payloads("RUNNING").remove(0);
+    let (task, execution) = (payload.role_credentials.unwrap(), payload.execution_role_credentials.unwrap());
+    assert_eq!(task.role_arn, "arn:aws:iam::000000000000:role/app");
+    assert_eq!(execution.role_arn, "arn:aws:iam::000000000000:role/execution");
+    assert_ne!(task.credentials_id, execution.credentials_id);
+    assert!(world.roles.ended.lock().unwrap().is_empty());
+    let id = world.task().task_id;
+    let stop = StopTaskRequest { task: Some(id.clone()), ..Default::default() };
+    world.ecs.stop_task(&world.user(), stop).await.unwrap();
+    world.until_status(TaskStatus::Stopped).await;
+    let ended = world.roles.ended.lock().unwrap().clone();
+    assert!(ended.contains(&(task.role_arn, id.clone())) && ended.contains(&(execution.role_arn, id)), "{ended:?}");
+}
+
+#[tokio::test]
+async fn a_role_that_went_away_stops_the_task_in_awss_words() {
+    let world = World::new().await;
+    let _agent = Agent::connect(&world, Script::default(), true).await;
+    world.until("the node is ready", |world| world.ecs.node_connected()).await;
+    world.roles.distrusted.store(true, std::sync::atomic::Ordering::Relaxed);
+    world.ecs.run_task(&world.user(), run_task("web")).await.unwrap();
+    world.until_status(TaskStatus::Stopped).await;
+    let task = world.task();
+    assert_eq!(task.stop_code, Some(crate::model::StopCode::TaskFailedToStart));
+    let reason = task.stopped_reason.unwrap();
+    assert!(
+        reason.starts_with("ECS was unable to assume the role 'arn:aws:iam::000000000000:role/app' that was provided"),
+        "{reason}"
+    );
 }
 
 #[tokio::test]

@@ -1,12 +1,12 @@
-//! Payloads: sent, acknowledged, sent again; and the credentials that go with them.
+//! Payloads: sent, acknowledged, sent again.
 
 use super::{Ended, Session};
-use crate::channel::credentials::{CredentialsError, REFRESH_BEFORE_MS};
+use crate::channel::credentials::CredentialsError;
 use crate::lifecycle::{Live, TaskKey, save};
 use crate::model::{DesiredStatus, LiveTaskRow, TaskRow, TaskStatus};
 use crate::render;
 use crate::tables::{TASK_DEFINITIONS, TASKS};
-use agent_proto::acs::{Payload, RoleCredentialsUpdate, Task, ToAgent};
+use agent_proto::acs::{Payload, Task, ToAgent};
 use base::Timestamp;
 use kernel::Error;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,8 +18,6 @@ const RESEND_MS_MIN: i64 = 5_000;
 const RESEND_MS_MAX: i64 = 60_000;
 /// Refusals of one payload after which the task has failed to start.
 const REFUSALS_MAX: u32 = 3;
-/// Credentials that could not be replaced are tried again after this, milliseconds.
-const REFRESH_RETRY_MS: i64 = 60_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -133,9 +131,7 @@ impl Session {
             .await;
         match prepared {
             Ok(prepared) => Ok(prepared),
-            Err(CredentialsError::Role(reason)) => Ok(Prepared::Impossible(format!(
-                "ResourceInitializationError: unable to get the task's credentials: {reason}"
-            ))),
+            Err(error @ CredentialsError::Role { .. }) => Ok(Prepared::Impossible(error.to_string())),
             Err(CredentialsError::Other(error)) => Err(error.into()),
         }
     }
@@ -193,81 +189,6 @@ impl Session {
         let arn = in_flight.iter().find(|(_, sent)| sent.message_id == message_id).map(|(arn, _)| arn.clone())?;
         in_flight.remove(&arn).map(|sent| (arn, sent.kind))
     }
-
-    /// New credentials for every task on the node, for an agent that has none.
-    pub(super) async fn send_all_credentials(&mut self) -> Result<(), Ended> {
-        let now = self.ecs.deps.now();
-        for task in self.tasks()?.iter().filter(|task| has_credentials(&task.row)) {
-            self.send_credentials(&task.key, now).await?;
-        }
-        Ok(())
-    }
-
-    /// Replaces credentials that expire soon.
-    pub(super) async fn refresh_credentials(&mut self, tasks: &[Live], now: Timestamp) -> Result<(), Ended> {
-        for task in tasks.iter().filter(|task| has_credentials(&task.row)) {
-            if task.row.credentials_expire_at.is_some_and(|at| at.since_ms(now) < REFRESH_BEFORE_MS) {
-                self.send_credentials(&task.key, now).await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn send_credentials(&mut self, key: &TaskKey, now: Timestamp) -> Result<(), Ended> {
-        let ecs = &self.ecs;
-        let made = ecs
-            .deps
-            .store
-            .transact(|txn| -> Result<_, CredentialsError> {
-                let Some(mut task) = TASKS.get(txn, key)?.filter(|task| has_credentials(&LiveTaskRow::of(task))) else {
-                    return Ok(None);
-                };
-                let Some(definition) = TASK_DEFINITIONS.get(txn, &definition_key(&task))? else { return Ok(None) };
-                let credentials = ecs.new_credentials(txn, &mut task, &definition, now)?;
-                save(txn, &mut task)?;
-                Ok(Some((task, credentials)))
-            })
-            .await;
-        let (task, credentials) = match made {
-            Ok(Some(made)) => made,
-            Ok(None) => return Ok(()),
-            Err(CredentialsError::Role(reason)) => {
-                tracing::warn!(task_id = key.3, reason, "credentials of a task could not be replaced");
-                return self.postpone_refresh(key, now).await;
-            }
-            Err(CredentialsError::Other(error)) => return Err(error.into()),
-        };
-        let roles = [
-            ("TaskApplication", &task.task_credentials_id, credentials.task),
-            ("TaskExecution", &task.execution_credentials_id, credentials.execution),
-        ];
-        for (role_type, credentials_id, session) in roles {
-            let Some(session) = session else { continue };
-            self.send(&ToAgent::IAMRoleCredentialsMessage(RoleCredentialsUpdate {
-                message_id: self.ecs.deps.rng.uuid(),
-                task_arn: task.arn(),
-                task_cluster_arn: render::cluster_arn(&task),
-                role_type: role_type.into(),
-                role_credentials: render::role_credentials(credentials_id, &session),
-            }))
-            .await?;
-        }
-        Ok(())
-    }
-
-    /// The role is gone or no longer trusts us: looked at again in a minute, not at every tick.
-    async fn postpone_refresh(&self, key: &TaskKey, now: Timestamp) -> Result<(), Ended> {
-        self.ecs
-            .deps
-            .store
-            .transact(|txn| -> Result<(), Error> {
-                let Some(mut task) = TASKS.get(txn, key)? else { return Ok(()) };
-                task.credentials_expire_at = Some(now.plus_ms(REFRESH_BEFORE_MS + REFRESH_RETRY_MS));
-                save(txn, &mut task)
-            })
-            .await?;
-        Ok(())
-    }
 }
 
 /// Whether the payload of a PENDING task must be sent.
@@ -275,11 +196,6 @@ fn is_due(task: &LiveTaskRow) -> bool {
     task.desired_status == DesiredStatus::Running && !task.delivered
 }
 
-/// Whether the node holds credentials of the task that must be kept fresh.
-fn has_credentials(task: &LiveTaskRow) -> bool {
-    task.sent && task.credentials_expire_at.is_some() && task.last_status < TaskStatus::Deprovisioning
-}
-
-fn definition_key(task: &TaskRow) -> (base::AccountId, base::Region, String, u32) {
+pub(super) fn definition_key(task: &TaskRow) -> (base::AccountId, base::Region, String, u32) {
     (task.account.clone(), task.region, task.family.clone(), task.revision)
 }
