@@ -7,6 +7,7 @@ Each builder returns an `Image`. `write_layout` writes images as an OCI layout d
 import fcntl
 import gzip
 import hashlib
+import importlib.util
 import io
 import json
 import os
@@ -22,6 +23,11 @@ EPOCH = 0
 NGINX_PACKAGES = ["nginx", "nginx-common", "libc6", "libcrypt1", "libpcre2-8-0", "zlib1g"]
 # libssl3 is libssl3t64 after Debian 12.
 LIBSSL_PACKAGES = ["libssl3", "libssl3t64"]
+
+PYTHON_LIBRARIES = ["libc6", "libexpat1", "zlib1g", "libffi8", "libbz2-1.0", "liblzma5", "libcrypt1", "libuuid1"]
+BOTO3_PACKAGES = ["boto3", "botocore", "jmespath", "s3transfer", "urllib3", "dateutil", "six"]
+# Of the services' models, which are most of botocore.
+BOTOCORE_SERVICES = {"sts", "ecs", "ecr", "ec2", "iam", "logs", "ssm", "secretsmanager", "sso", "sso-oidc", "signin"}
 
 BUSYBOX_CONFIG = {"Cmd": ["/bin/sh"], "Env": ["PATH=/bin", "FROM_IMAGE=yes"], "WorkingDir": "/"}
 
@@ -194,6 +200,24 @@ class Builder:
             files[directory] = ("directory", 0o755)
         return layer_of(files)
 
+    def python(self):
+        """Debian's Python with this environment's boto3; runs `python3` by default."""
+        version = _python_version()
+        packages = [f"{version}-minimal", f"lib{version}-minimal", f"lib{version}-stdlib", *PYTHON_LIBRARIES]
+        root = self._unpacked("python", packages, LIBSSL_PACKAGES)
+        files = _program_with_libraries(root, f"usr/bin/{version}")
+        # Extension modules bring libraries that the program itself does not name.
+        for directory in [*root.glob("lib/*-linux-gnu"), *root.glob("usr/lib/*-linux-gnu"), root / "usr/lib" / version]:
+            files.update(_tree(directory, str(directory.relative_to(root))))
+        for name in BOTO3_PACKAGES:
+            files.update(_site_package(name, f"usr/lib/{version}"))
+        files["usr/bin/python3"] = ("symlink", version)
+        files["etc/passwd"] = (0o644, b"root:x:0:0::/root:/bin/sh\n")
+        files["tmp"] = ("directory", 0o1777)
+        for directory in ["root", "proc", "sys", "dev"]:
+            files[directory] = ("directory", 0o755)
+        return Image([layer_of(files)], {"Cmd": ["/usr/bin/python3"], "Env": ["PATH=/usr/bin:/bin"], "WorkingDir": "/"})
+
     def _unpacked(self, name, packages, alternatives):
         """A directory with the contents of Debian packages: all of `packages`, and the first of `alternatives`."""
         directory = self.cache / name
@@ -211,6 +235,37 @@ class Builder:
                 subprocess.run(["dpkg-deb", "--extract", package, directory], check=True)
             (directory / ".complete").touch()
             return directory
+
+
+def _python_version():
+    """`python3.11`: what Debian calls its Python."""
+    shown = subprocess.run(["apt-cache", "depends", "python3-minimal"], capture_output=True, text=True).stdout
+    return re.search(r"(python3\.\d+)-minimal", shown)[1]
+
+
+def _tree(directory, prefix):
+    """Every file below a directory, by its path in the image; links to elsewhere as what they lead to."""
+    files = {}
+    for path in sorted(directory.rglob("*")):
+        if "__pycache__" in path.parts or not path.is_file():
+            continue
+        files[f"{prefix}/{path.relative_to(directory)}"] = (path.stat().st_mode & 0o777, path.read_bytes())
+    return files
+
+
+def _site_package(name, prefix):
+    """A package of the environment that the tests run in."""
+    spec = importlib.util.find_spec(name)
+    if not spec.submodule_search_locations:
+        return {f"{prefix}/{name}.py": (0o644, pathlib.Path(spec.origin).read_bytes())}
+    directory = pathlib.Path(next(iter(spec.submodule_search_locations)))
+
+    def wanted(path):
+        parts = pathlib.PurePosixPath(path).parts
+        at = parts.index("data") if name == "botocore" and "data" in parts else None
+        return at is None or len(parts) == at + 2 or parts[at + 1] in BOTOCORE_SERVICES
+
+    return {path: file for path, file in _tree(directory, f"{prefix}/{name}").items() if wanted(path)}
 
 
 def _has_candidate(package):

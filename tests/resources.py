@@ -10,6 +10,7 @@ from installation import REGION, run
 from waiting import wait_until
 
 TASK_TIMEOUT_S = 60
+EXECUTION_POLICY = "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"
 # FilterLogEvents and GetLogEvents pages; far above what any test writes.
 PAGES_MAX = 1000
 
@@ -87,15 +88,22 @@ class Resources:
     # -- tasks --------------------------------------------------------------------------------------------------
 
     def role(self):
+        """The execution role that every task has unless it is given another."""
         if self._role is None:
-            trust = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
-                                                             "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}
-            made = self.iam.create_role(RoleName=unique("execution"), AssumeRolePolicyDocument=json.dumps(trust))
-            self.iam.attach_role_policy(
-                RoleName=made["Role"]["RoleName"],
-                PolicyArn="arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy")
-            self._role = made["Role"]["Arn"]
+            self._role = self.task_role(managed=[EXECUTION_POLICY])
         return self._role
+
+    def task_role(self, *statements, managed=()):
+        """A new role that tasks may have, with what `statements` and managed policies allow; its ARN."""
+        trust = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
+                                                         "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}
+        made = self.iam.create_role(RoleName=unique("role"), AssumeRolePolicyDocument=json.dumps(trust))["Role"]
+        for arn in managed:
+            self.iam.attach_role_policy(RoleName=made["RoleName"], PolicyArn=arn)
+        if statements:
+            document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", **one} for one in statements]}
+            self.iam.put_role_policy(RoleName=made["RoleName"], PolicyName="inline", PolicyDocument=json.dumps(document))
+        return made["Arn"]
 
     def cluster(self):
         if self._cluster is None:
@@ -118,9 +126,10 @@ class Resources:
 
     def define(self, *containers, cpu="256", memory="512", **definition):
         """Registers a Fargate task definition of a new family; its ARN."""
+        definition.setdefault("executionRoleArn", self.role())
         answer = self.ecs.register_task_definition(
             family=unique("family"), requiresCompatibilities=["FARGATE"], networkMode="awsvpc", cpu=cpu, memory=memory,
-            executionRoleArn=self.role(), containerDefinitions=list(containers), **definition)
+            containerDefinitions=list(containers), **definition)
         return answer["taskDefinition"]["taskDefinitionArn"]
 
     def start(self, definition, *, count=1, network=None, **parameters):

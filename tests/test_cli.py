@@ -15,10 +15,10 @@ from waiting import wait_until
 CLUSTER, SERVICE, DESIRED = "prod", "web", 3
 
 
-def definition(image):
+def definition(image, execution_role):
     """web.json, as a user writes it."""
     return {
-        "family": "web", "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "256", "memory": "512",
+        "family": "web", "executionRoleArn": execution_role, "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "256", "memory": "512",
         "containerDefinitions": [{
             "name": "web", "image": image, "essential": True,
             "portMappings": [{"containerPort": 80, "protocol": "tcp"}],
@@ -111,9 +111,15 @@ def made(longshore, layout):
 
     aws("logs", "create-log-group", "--log-group-name", "/web")
     aws("ecs", "create-cluster", "--cluster-name", CLUSTER)
+    trust = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
+                                                     "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}
+    role = aws("iam", "create-role", "--role-name", "ecsTaskExecutionRole", "--assume-role-policy-document",
+               json.dumps(trust))["Role"]["Arn"]
+    aws("iam", "attach-role-policy", "--role-name", "ecsTaskExecutionRole", "--policy-arn",
+        "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy")
     for tag in ("v1", "v2"):
         file = longshore.root / f"web-{tag}.json"
-        file.write_text(json.dumps(definition(f"{made['repository']}:{tag}")))
+        file.write_text(json.dumps(definition(f"{made['repository']}:{tag}", role)))
         made[tag] = aws("ecs", "register-task-definition", "--cli-input-json", f"file://{file}")["taskDefinition"]
     made["service"] = aws(
         "ecs", "create-service", "--cluster", CLUSTER, "--service-name", SERVICE, "--task-definition", "web:1",

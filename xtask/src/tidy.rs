@@ -109,6 +109,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "aws-wire",
             "aws-sigv4-verify",
             "api-sts",
+            "api-iam",
             "api-ec2",
             "api-elbv2",
             "api-ecs",

@@ -127,6 +127,17 @@ impl ApiClient {
         self.call_as(&self.node, self.region.as_str(), service, operation, body).await
     }
 
+    /// As the node itself, in any Region.
+    pub async fn call_in(
+        &self,
+        region: &str,
+        service: Service,
+        operation: &str,
+        body: Value,
+    ) -> Result<Value, CallError> {
+        self.call_as(&self.node, region, service, operation, body).await
+    }
+
     /// As somebody else (an execution role), in any Region.
     pub async fn call_as(
         &self,

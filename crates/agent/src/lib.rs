@@ -74,7 +74,7 @@ pub async fn run(config: Config) -> Result<(), Error> {
     let tasks = Tasks::new(config.clone(), api.clone(), engine, images.clone(), handle.clone(), state_dir.clone());
     let resumed = tasks.resume()?;
     tracing::info!(resumed, "tasks are taken up where they were");
-    tokio::spawn(endpoints::run(network, handle.clone(), tasks.clone()));
+    tokio::spawn(endpoints::run(network, handle.clone(), tasks.clone(), api.host().to_owned()));
     tokio::spawn(collect_images(images));
     let arn = acs::register(&config, &api, &state_dir).await?;
     tokio::spawn(tcs::run(config.clone(), api.clone(), arn.clone(), tasks.clone()));

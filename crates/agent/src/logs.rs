@@ -57,7 +57,7 @@ impl LogPump {
 async fn destination(shared: &Shared, task: &Task, container: &Container) -> Option<LogDestination> {
     let mut backoff_ms = RETRY_MS_MIN;
     loop {
-        match log_destination(shared, task, container).await {
+        match log_destination(shared.caller(task), container).await {
             Ok(destination) => return destination,
             Err(DestinationError::NotNow(_)) => {}
             Err(DestinationError::Never(reason)) => {
@@ -124,8 +124,8 @@ impl Pump {
             let mut backoff_ms = RETRY_MS_MIN;
             loop {
                 let region = &destination.region;
-                let put =
-                    call_once(&self.shared, &self.task, region, Service::Logs, "PutLogEvents", body.clone()).await;
+                let caller = self.shared.caller(&self.task);
+                let put = call_once(caller, region, Service::Logs, "PutLogEvents", body.clone()).await;
                 let error = match put {
                     Ok(_) => break,
                     Err(error) => error,

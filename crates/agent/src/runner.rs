@@ -18,16 +18,18 @@ use crate::logs::LogPump;
 use crate::network::NetworkHandle;
 use crate::plan::containers::{Condition, Phase, Plan, View, plan};
 use crate::state::{ContainerEnd, Reported, StateDir, TaskState};
-use agent_proto::acs::Container;
+use agent_proto::acs::{Container, Task};
 use agent_proto::tcs::TaskHealth;
 use base::Timestamp;
-pub use calls::call_once;
+pub use calls::{Caller, call_once};
 use container::Event;
+pub use container::container_id;
 use engine::Engine;
 use health::HealthBook;
 use oci_image::ImageStore;
 pub use prepare::{DestinationError, LogDestination, log_destination};
 use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::sync::{mpsc, watch};
 
@@ -47,6 +49,16 @@ pub struct Shared {
 impl Shared {
     pub fn now(&self) -> Timestamp {
         self.config.clock.now()
+    }
+
+    /// Who calls in the execution role of `task`.
+    pub fn caller<'a>(&'a self, task: &'a Task) -> Caller<'a> {
+        Caller { api: &self.api, credentials: &self.credentials, task }
+    }
+
+    /// Where the volumes of a task live that live as long as it.
+    pub fn volumes_dir(&self, task_id: &str) -> PathBuf {
+        self.config.node_dir.join("volumes").join(task_id)
     }
 }
 
@@ -163,6 +175,10 @@ pub async fn run(
 }
 
 impl Runner {
+    pub fn caller(&self) -> Caller<'_> {
+        self.shared.caller(&self.state.task)
+    }
+
     pub fn container(&self, name: &str) -> Option<&Container> {
         self.state.task.containers.iter().find(|container| container.name == name)
     }

@@ -8,10 +8,12 @@ use crate::runner::{self, Command, Shared};
 use crate::state::{Reported, StateDir, TaskState, task_id};
 use agent_proto::acs::{Task, TaskIdentity, TaskManifest};
 use agent_proto::tcs::TaskHealth;
+use base::Timestamp;
 use engine::Engine;
 use oci_image::ImageStore;
 use std::collections::HashMap;
 use std::io;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{mpsc, watch};
 
@@ -138,6 +140,14 @@ impl Tasks {
 
     pub fn engine(&self) -> &Engine {
         &self.shared.engine
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.shared.now()
+    }
+
+    pub fn volumes_dir(&self, task_id: &str) -> PathBuf {
+        self.shared.volumes_dir(task_id)
     }
 
     pub fn api(&self) -> &ApiClient {

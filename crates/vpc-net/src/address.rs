@@ -9,7 +9,11 @@ pub(crate) const ROUTER_MAC: [u8; 6] = [0x0a, 0xff, 0xff, 0xff, 0xff, 0x01];
 /// The Amazon resolver's second address.
 pub(crate) const DNS_LINK_LOCAL: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
 /// Task metadata and credentials.
-pub(crate) const TASK_ENDPOINT: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 2);
+pub const TASK_ENDPOINT: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 2);
+/// The control plane's API: of the addresses that AWS keeps for itself, one that it uses for nothing.
+pub const API_ENDPOINT: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 6);
+/// What VPC DNS calls it.
+pub const API_NAME: &str = "api.longshore.internal";
 /// Router's end of the link to the host.
 pub(crate) const UPLINK: &str = "uplink";
 /// The kernel's limit on a link's name, without the final NUL.

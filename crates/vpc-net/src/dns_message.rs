@@ -1,6 +1,6 @@
 //! What VPC DNS answers: pure, bytes in, bytes out.
 
-use crate::address::{nth, parse_cidr};
+use crate::address::{API_ENDPOINT, API_NAME, nth, parse_cidr};
 use crate::error::NetworkError;
 use agent_proto::network::{NetworkState, Vpc};
 use hickory_proto::op::{Edns, Message, MessageType, OpCode, ResponseCode};
@@ -37,7 +37,7 @@ pub(crate) enum Decision {
 
 impl Zone {
     pub fn new(vpc: &Vpc, blocks: &[Ipv4Net], state: &NetworkState) -> Self {
-        let mut names: BTreeMap<String, Vec<Ipv4Addr>> = BTreeMap::new();
+        let mut names: BTreeMap<String, Vec<Ipv4Addr>> = BTreeMap::from([(API_NAME.to_owned(), vec![API_ENDPOINT])]);
         for record in state.names.iter().filter(|record| record.vpc_id == vpc.vpc_id) {
             names
                 .entry(record.name.trim_end_matches('.').to_ascii_lowercase())

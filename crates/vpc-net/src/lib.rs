@@ -37,6 +37,7 @@ mod tracking;
 mod worker;
 
 pub use access::{EPHEMERAL_PORT, Probe, allows, answers, delivers};
+pub use address::{API_ENDPOINT, API_NAME, TASK_ENDPOINT};
 pub use dns_message::{DhcpOptions, dhcp_options, private_dns_name};
 pub use doctor::{Check, doctor};
 pub use error::{Failure, NetworkError};

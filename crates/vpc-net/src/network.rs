@@ -181,8 +181,8 @@ impl Network {
         self.config.routers_dir().join(vpc_id)
     }
 
-    /// A listener (non-blocking) inside the router of a VPC, such as 169.254.170.2:80. Interfaces of this node reach it
-    /// whatever their security groups say, at that address and port only. Drop it when the VPC's router is gone from
+    /// A listener (non-blocking) inside the router of a VPC. Interfaces of this node reach [`crate::TASK_ENDPOINT`]:80
+    /// whatever their security groups say, [`crate::API_ENDPOINT`]:80 when their groups let them out, and nothing else. Drop it when the VPC's router is gone from
     /// [`ApplyReport::routers`]: it keeps the namespace alive.
     pub async fn listen_in_vpc(&self, vpc_id: &str, address: SocketAddrV4) -> Result<TcpListener> {
         let vpc_id = vpc_id.to_string();

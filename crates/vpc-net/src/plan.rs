@@ -1,6 +1,8 @@
 //! From the desired state to what each router is to hold: pure, no kernel in here.
 
-use crate::address::{self, DNS_LINK_LOCAL, TASK_ENDPOINT, UPLINK, link_name, nth, parse_cidr, parse_mac};
+use crate::address::{
+    self, API_ENDPOINT, DNS_LINK_LOCAL, TASK_ENDPOINT, UPLINK, link_name, nth, parse_cidr, parse_mac,
+};
 use crate::error::{Failure, NetworkError, Result};
 use crate::namespaces::check_id;
 use crate::network_acls;
@@ -126,7 +128,7 @@ fn plan_router(
         .first()
         .ok_or_else(|| NetworkError::invalid("cidr_blocks", "[]", "a VPC has at least its primary block"))?;
     let dns_address = nth(primary, 2);
-    let mut local_addresses = BTreeSet::from([dns_address, DNS_LINK_LOCAL, TASK_ENDPOINT]);
+    let mut local_addresses = BTreeSet::from([dns_address, DNS_LINK_LOCAL, TASK_ENDPOINT, API_ENDPOINT]);
     let mut subnets = BTreeMap::new();
     for subnet in &vpc.subnets {
         check_id("subnet_id", &subnet.subnet_id)?;
@@ -395,6 +397,14 @@ fn add_router_chains(
         destination_port(80, 80),
         accept(),
     ]));
+    // The API is reached through the sender's gate, as it would be outside.
+    let to_api = || {
+        let endpoint = address_is(End::Destination, address::API_ENDPOINT);
+        [endpoint, protocol_is(6), destination_port(80, 80)].into_iter().flatten().collect::<Vec<Expr>>()
+    };
+    input.push(rule([to_api(), change_mark(TABLE_MASK, 0)]));
+    input.push(rule([to_api(), vec![meta(MetaKey::IifName), verdict_map(EGRESS_GATES)]]));
+    input.push(rule([to_api(), gate_mark_is_set(true), accept()]));
     // Echo requests to the gateway and the resolver.
     input.push(rule([protocol_is(1), vec![transport(0, 1), cmp(CmpOp::Eq, [8])], accept()]));
     ruleset.base_chain("input", filter(FilterHook::Input, Priority::Filter, Policy::Drop), input);

@@ -1,8 +1,8 @@
 //! Calls that are made for a task: always in its execution role, never as the node.
 //! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html>
 
-use super::Shared;
-use crate::api_client::{CallError, Credentials, Service};
+use crate::api_client::{ApiClient, CallError, Credentials, Service};
+use crate::credentials::CredentialsBook;
 use agent_proto::acs::Task;
 use serde_json::Value;
 use std::time::Duration;
@@ -12,6 +12,14 @@ const TRIES: u32 = 4;
 const RETRY_MS: u64 = 250;
 /// How long credentials may take to come: an agent that was restarted gets them once it is connected again.
 const CREDENTIALS_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// For whom calls are made.
+#[derive(Clone, Copy)]
+pub struct Caller<'a> {
+    pub api: &'a ApiClient,
+    pub credentials: &'a CredentialsBook,
+    pub task: &'a Task,
+}
 
 /// A call that failed, and how often it was made.
 #[derive(Debug, thiserror::Error)]
@@ -30,22 +38,21 @@ impl Failed {
 
 /// Makes one call, once, with whatever credentials the role has now.
 pub async fn call_once(
-    shared: &Shared,
-    task: &Task,
+    caller: Caller<'_>,
     region: &str,
     service: Service,
     operation: &str,
     body: Value,
 ) -> Result<Value, CallError> {
-    let Some(role) = &task.execution_role_credentials else {
+    let Some(role) = &caller.task.execution_role_credentials else {
         return Err(CallError::Refused {
             code: "AccessDeniedException".into(),
             message: format!("the task has no execution role to call {operation} with"),
             status: 400,
         });
     };
-    match shared.credentials.execution_role(&task.arn, CREDENTIALS_TIMEOUT).await {
-        Some(role) => shared.api.call_as(&Credentials::from(&role), region, service, operation, body).await,
+    match caller.credentials.execution_role(&caller.task.arn, CREDENTIALS_TIMEOUT).await {
+        Some(role) => caller.api.call_as(&Credentials::from(&role), region, service, operation, body).await,
         None => Err(CallError::Unreachable {
             operation: operation.to_owned(),
             reason: format!("the credentials of the role {} did not come", role.role_arn),
@@ -56,8 +63,7 @@ pub async fn call_once(
 /// A call that is made again while its failure may pass: the control plane may be restarting, and a task that is being
 /// prepared waits for it.
 pub async fn call(
-    shared: &Shared,
-    task: &Task,
+    caller: Caller<'_>,
     region: &str,
     service: Service,
     operation: &str,
@@ -65,7 +71,7 @@ pub async fn call(
 ) -> Result<Value, Failed> {
     let mut tries = 1;
     loop {
-        match call_once(shared, task, region, service, operation, body.clone()).await {
+        match call_once(caller, region, service, operation, body.clone()).await {
             Ok(answer) => return Ok(answer),
             Err(error) if (error.is_transient() || error.is_expiry()) && tries < TRIES => {
                 tokio::time::sleep(Duration::from_millis(RETRY_MS << (tries - 1))).await;

@@ -4,7 +4,7 @@ use super::Runner;
 use super::prepare::host_config;
 use crate::endpoints;
 use crate::logs::LogPump;
-use crate::state::ContainerEnd;
+use crate::state::{ContainerEnd, TaskState};
 use agent_proto::acs::{Container, DockerConfig, DockerHostConfig};
 use base::Timestamp;
 use engine::{ContainerSpec, ContainerState, ExitStatus, Mount, TaskSpec, Ulimit};
@@ -27,9 +27,14 @@ const MIB: u64 = 1 << 20;
 /// Processes and threads of one task: a fork bomb must not take the node's.
 const TASK_PIDS_MAX: u64 = 16_384;
 
+/// The engine's id of a container.
+pub fn container_id(state: &TaskState, name: &str) -> String {
+    format!("{}-{name}", state.task_id())
+}
+
 impl Runner {
     fn container_id(&self, name: &str) -> String {
-        format!("{}-{}", self.state.task_id(), name)
+        container_id(&self.state, name)
     }
 
     /// Starts a container whose dependencies are satisfied. Whatever keeps it from starting is its end, with the reason.
@@ -55,7 +60,7 @@ impl Runner {
         let secrets = match self.secrets.remove(&container.name) {
             Some(values) => values,
             // Prepared by an agent that is gone, which took them with it.
-            None => super::secrets::environment(&self.shared, &self.state.task, container).await?,
+            None => super::secrets::environment(self.caller(), container).await?,
         };
         let spec = ContainerSpec { secret_env: secrets.environment(), ..self.spec(container, id, &image)? };
         // What an agent that was killed in the middle of a start left.
@@ -182,7 +187,7 @@ impl Runner {
     }
 
     fn volumes_dir(&self) -> PathBuf {
-        self.shared.config.node_dir.join("volumes").join(self.state.task_id())
+        self.shared.volumes_dir(self.state.task_id())
     }
 
     fn spec(&self, container: &Container, id: &str, image: &Image) -> Result<ContainerSpec, String> {

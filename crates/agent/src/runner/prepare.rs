@@ -1,9 +1,9 @@
 //! What a task needs before its first container: its interface in force, its images unpacked, its log streams there.
 
-use super::calls::{Failed, call};
-use super::{Runner, Shared, secrets};
+use super::calls::{Caller, Failed, call};
+use super::{Runner, secrets};
 use crate::api_client::Service;
-use agent_proto::acs::{Container, DockerHostConfig, DockerLogConfig, Task};
+use agent_proto::acs::{Container, DockerHostConfig, DockerLogConfig};
 use futures::future::try_join_all;
 use oci_image::{Auth, Image, ImageError, PullPolicy, Reference};
 use serde_json::json;
@@ -39,7 +39,7 @@ pub async fn prepare(runner: &mut Runner) -> Result<(), String> {
 
 async fn fetch_secrets(runner: &mut Runner) -> Result<(), String> {
     for container in runner.state.task.containers.clone() {
-        let values = secrets::environment(&runner.shared, &runner.state.task, &container).await?;
+        let values = secrets::environment(runner.caller(), &container).await?;
         runner.secrets.insert(container.name, values);
     }
     Ok(())
@@ -132,8 +132,7 @@ async fn registry_auth(runner: &Runner, container: &Container) -> Result<Auth, S
         )));
     };
     let body = json!({ "registryIds": [ecr.registry_id] });
-    let task = &runner.state.task;
-    let answer = call(&runner.shared, task, &ecr.region, Service::Ecr, "GetAuthorizationToken", body)
+    let answer = call(runner.caller(), &ecr.region, Service::Ecr, "GetAuthorizationToken", body)
         .await
         .map_err(|error| failed(error.retried()))?;
     let token = answer["authorizationData"][0]["authorizationToken"].as_str().unwrap_or_default();
@@ -176,15 +175,14 @@ pub enum DestinationError {
     Never(String),
 }
 
-/// Where the lines of a container of `task` go, its secret options fetched. `None`: they are dropped, because the task
+/// Where the lines of a container of the caller's task go, its secret options fetched. `None`: they are dropped, because the task
 /// definition names no driver.
 pub async fn log_destination(
-    shared: &Shared,
-    task: &Task,
+    caller: Caller<'_>,
     container: &Container,
 ) -> Result<Option<LogDestination>, DestinationError> {
     let Some(mut config) = log_config(container).map_err(DestinationError::Never)? else { return Ok(None) };
-    match secrets::log_options(shared, task, container).await {
+    match secrets::log_options(caller, container).await {
         Ok(values) => config.config.extend(values.into_options()),
         Err(error) => {
             let transient = error.is_transient();
@@ -217,16 +215,16 @@ fn destination(config: &DockerLogConfig) -> Result<Option<LogDestination>, Strin
 
 /// The streams exist before the containers do: a group that is missing stops the task, with the reason.
 async fn create_log_streams(runner: &Runner) -> Result<(), String> {
-    let (shared, task) = (&runner.shared, &runner.state.task);
-    for container in &task.containers {
-        let destination = log_destination(shared, task, container).await.map_err(|error| match error {
+    let caller = runner.caller();
+    for container in &caller.task.containers {
+        let destination = log_destination(caller, container).await.map_err(|error| match error {
             DestinationError::NotNow(reason) | DestinationError::Never(reason) => reason,
         })?;
         let Some(destination) = destination else { continue };
         let exists = |failed: &Failed| failed.error.code() == Some("ResourceAlreadyExistsException");
         if destination.create_group {
             let body = json!({ "logGroupName": destination.group });
-            let made = call(shared, task, &destination.region, Service::Logs, "CreateLogGroup", body).await;
+            let made = call(caller, &destination.region, Service::Logs, "CreateLogGroup", body).await;
             if let Err(failed) = made
                 && !exists(&failed)
             {
@@ -238,7 +236,7 @@ async fn create_log_streams(runner: &Runner) -> Result<(), String> {
             }
         }
         let body = json!({ "logGroupName": destination.group, "logStreamName": destination.stream });
-        let made = call(shared, task, &destination.region, Service::Logs, "CreateLogStream", body).await;
+        let made = call(caller, &destination.region, Service::Logs, "CreateLogStream", body).await;
         if let Err(failed) = made
             && !exists(&failed)
         {

@@ -3,10 +3,9 @@
 //!
 //! They are held in memory only, and only until the containers have been started: the state on disk has no place for them.
 
-use super::Shared;
-use super::calls::{Failed, call};
+use super::calls::{Caller, Failed, call};
 use crate::api_client::Service;
-use agent_proto::acs::{Container, Secret, Task};
+use agent_proto::acs::{Container, Secret};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,8 +39,8 @@ fn wanted(container: &Container, of_log_driver: bool) -> Vec<&Secret> {
 }
 
 /// The secret part of a container's environment. An error is the reason why the task cannot start, in Fargate's words.
-pub async fn environment(shared: &Shared, task: &Task, container: &Container) -> Result<Values, String> {
-    fetch(shared, task, &wanted(container, false)).await.map_err(|error| {
+pub async fn environment(caller: Caller<'_>, container: &Container) -> Result<Values, String> {
+    fetch(caller, &wanted(container, false)).await.map_err(|error| {
         format!(
             "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: {error}"
         )
@@ -49,8 +48,8 @@ pub async fn environment(shared: &Shared, task: &Task, container: &Container) ->
 }
 
 /// The secret options of a container's log driver.
-pub async fn log_options(shared: &Shared, task: &Task, container: &Container) -> Result<Values, FetchError> {
-    fetch(shared, task, &wanted(container, true)).await
+pub async fn log_options(caller: Caller<'_>, container: &Container) -> Result<Values, FetchError> {
+    fetch(caller, &wanted(container, true)).await
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -77,7 +76,7 @@ impl FetchError {
     }
 }
 
-async fn fetch(shared: &Shared, task: &Task, secrets: &[&Secret]) -> Result<Values, FetchError> {
+async fn fetch(caller: Caller<'_>, secrets: &[&Secret]) -> Result<Values, FetchError> {
     let mut values = BTreeMap::new();
     let mut by_region: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for secret in secrets.iter().filter(|secret| secret.provider != "asm") {
@@ -88,7 +87,7 @@ async fn fetch(shared: &Shared, task: &Task, secrets: &[&Secret]) -> Result<Valu
         let names: Vec<&str> = names.into_iter().collect();
         for names in names.chunks(PARAMETERS_PER_CALL_MAX) {
             let body = json!({ "Names": names, "WithDecryption": true });
-            let answer = call(shared, task, region, Service::Ssm, "GetParameters", body).await;
+            let answer = call(caller, region, Service::Ssm, "GetParameters", body).await;
             let answer = answer.map_err(FetchError::Parameters)?;
             for (name, value) in parameter_values(names, &answer)? {
                 parameters.insert((region, name), value);
@@ -102,7 +101,7 @@ async fn fetch(shared: &Shared, task: &Task, secrets: &[&Secret]) -> Result<Valu
             let (place, json_key) = SecretPlace::parse(&secret.value_from);
             let key = (secret.region.as_str(), place);
             if !fetched.contains_key(&key) {
-                fetched.insert(key, secret_string(shared, task, &secret.region, place).await?);
+                fetched.insert(key, secret_string(caller, &secret.region, place).await?);
             }
             of_key(&fetched[&key], json_key)?
         } else {
@@ -157,12 +156,7 @@ impl<'a> SecretPlace<'a> {
     }
 }
 
-async fn secret_string(
-    shared: &Shared,
-    task: &Task,
-    region: &str,
-    place: SecretPlace<'_>,
-) -> Result<String, FetchError> {
+async fn secret_string(caller: Caller<'_>, region: &str, place: SecretPlace<'_>) -> Result<String, FetchError> {
     let mut body = json!({ "SecretId": place.secret_id });
     if let Some(stage) = place.version_stage {
         body["VersionStage"] = json!(stage);
@@ -170,7 +164,7 @@ async fn secret_string(
     if let Some(id) = place.version_id {
         body["VersionId"] = json!(id);
     }
-    let answer = call(shared, task, region, Service::SecretsManager, "GetSecretValue", body).await;
+    let answer = call(caller, region, Service::SecretsManager, "GetSecretValue", body).await;
     let answer = answer.map_err(|failed| FetchError::Secret { secret_id: place.secret_id.to_owned(), failed })?;
     answer["SecretString"].as_str().map(str::to_owned).ok_or_else(|| {
         FetchError::Unusable(format!("the secret {} is binary: only a SecretString can be injected", place.secret_id))
@@ -239,6 +233,129 @@ mod tests {
         assert_eq!(values, [("/a", "1".to_owned()), (arn, "2".to_owned()), ("c:3", "3".to_owned())]);
         let error = parameter_values(&["/a", "/d", "/e"], &answer).unwrap_err().to_string();
         assert!(error.ends_with("invalid ssm parameters: /d, /e"), "{error}");
+    }
+
+    type Asked = std::sync::Arc<std::sync::Mutex<Vec<(String, String)>>>;
+
+    /// Services that know the parameters `/known…` and one secret, and deny what is called `/denied`; operation and signature
+    /// of each request.
+    async fn services() -> (String, Asked) {
+        use http_body_util::{BodyExt, Full};
+        let asked = Asked::default();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let log = asked.clone();
+        tokio::spawn(async move {
+            loop {
+                let (stream, _) = listener.accept().await.unwrap();
+                let log = log.clone();
+                let service = hyper::service::service_fn(move |request: http::Request<hyper::body::Incoming>| {
+                    let log = log.clone();
+                    async move {
+                        let header = |name: &str| request.headers()[name].to_str().unwrap().to_owned();
+                        let operation = header("x-amz-target").rsplit('.').next().unwrap().to_owned();
+                        log.lock().unwrap().push((operation.clone(), header("authorization")));
+                        let body = request.into_body().collect().await.unwrap().to_bytes();
+                        let (status, answer) = respond(&operation, &serde_json::from_slice(&body).unwrap());
+                        let body = Full::new(bytes::Bytes::from(answer.to_string()));
+                        http::Response::builder().status(status).body(body)
+                    }
+                });
+                let io = hyper_util::rt::TokioIo::new(stream);
+                tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(io, service));
+            }
+        });
+        (url, asked)
+    }
+
+    fn respond(operation: &str, body: &Value) -> (u16, Value) {
+        if body.to_string().contains("/denied") {
+            return (400, json!({ "__type": "AccessDeniedException", "message": "User: x is not authorized" }));
+        }
+        if operation == "GetSecretValue" {
+            assert_eq!(body["SecretId"], SECRET);
+            return (200, json!({ "SecretString": r#"{"user":"app","password":"p"}"# }));
+        }
+        assert_eq!((operation, &body["WithDecryption"]), ("GetParameters", &json!(true)));
+        let names = body["Names"].as_array().unwrap();
+        assert!(names.len() <= PARAMETERS_PER_CALL_MAX);
+        let known = names.iter().filter_map(Value::as_str).filter(|name| name.starts_with("/known"));
+        let found: Vec<Value> =
+            known.map(|name| json!({ "Name": name, "Value": format!("value of {name}") })).collect();
+        (200, json!({ "Parameters": found }))
+    }
+
+    fn secret(name: &str, value_from: &str) -> Secret {
+        let provider = if value_from.contains(":secretsmanager:") { "asm" } else { "ssm" };
+        Secret {
+            name: name.into(),
+            value_from: value_from.into(),
+            region: "us-east-1".into(),
+            provider: provider.into(),
+            target: "CONTAINER".into(),
+            ..Secret::default()
+        }
+    }
+
+    fn container(secrets: Vec<Secret>) -> Container {
+        Container { secrets, ..Container::default() }
+    }
+
+    #[tokio::test]
+    async fn values_are_fetched_with_the_execution_role() {
+        let (api_url, asked) = services().await;
+        let config = crate::Config {
+            api_url,
+            region: base::Region::US_EAST_1,
+            access_key_id: "AKIANODE".into(),
+            secret_access_key: "node".into(),
+            instance: "test".into(),
+            node_dir: "/nowhere".into(),
+            netns_dir: "/nowhere".into(),
+            hosts_file: None,
+            clock: std::sync::Arc::new(base::SystemClock),
+            rng: std::sync::Arc::new(base::OsRng),
+        };
+        let api = crate::api_client::ApiClient::new(&config);
+        let book = crate::credentials::CredentialsBook::default();
+        let role = agent_proto::acs::RoleCredentials {
+            access_key_id: "ASIAEXECUTION".into(),
+            secret_access_key: "s".into(),
+            session_token: "t".into(),
+            ..Default::default()
+        };
+        let task =
+            agent_proto::acs::Task { arn: "t1".into(), execution_role_credentials: Some(role), ..Default::default() };
+        book.take(&task);
+        let caller = Caller { api: &api, credentials: &book, task: &task };
+
+        // Twelve parameters are two calls, two keys of one secret are one.
+        let mut wanted: Vec<Secret> =
+            (0..12).map(|number| secret(&format!("P{number}"), &format!("/known/{number}"))).collect();
+        wanted.push(secret("USER", &format!("{SECRET}:user::")));
+        wanted.push(secret("PASSWORD", &format!("{SECRET}:password::")));
+        let values = environment(caller, &container(wanted)).await.unwrap();
+        assert_eq!((&*values.0["P11"], &*values.0["USER"], &*values.0["PASSWORD"]), ("value of /known/11", "app", "p"));
+        assert_eq!(values.0.len(), 14);
+        let calls = std::mem::take(&mut *asked.lock().unwrap());
+        let operations: Vec<&str> = calls.iter().map(|(operation, _)| operation.as_str()).collect();
+        assert_eq!(operations, ["GetParameters", "GetParameters", "GetSecretValue"]);
+        assert!(calls.iter().all(|(_, by)| by.contains("ASIAEXECUTION/")), "{calls:?}");
+
+        const REASON: &str = "ResourceInitializationError: unable to pull secrets or registry auth: execution resource \
+                              retrieval failed: ";
+        let failed = async |from: &str| environment(caller, &container(vec![secret("A", from)])).await.unwrap_err();
+        let ssm = format!("{REASON}unable to retrieve secrets from ssm: service call has been retried 1 time(s): ");
+        assert_eq!(failed("/unknown").await, format!("{ssm}invalid ssm parameters: /unknown"));
+        assert_eq!(failed("/denied").await, format!("{ssm}AccessDeniedException: User: x is not authorized"));
+        let missing = failed(&format!("{SECRET}:nope::")).await;
+        assert!(missing.ends_with("did not contain json key nope"), "{missing}");
+        // A task without an execution role asks nobody, least of all as the node.
+        asked.lock().unwrap().clear();
+        let without = agent_proto::acs::Task { arn: "t2".into(), ..Default::default() };
+        let caller = Caller { task: &without, ..caller };
+        let refused = environment(caller, &container(vec![secret("A", "/known/1")])).await.unwrap_err();
+        assert!(refused.contains("no execution role") && asked.lock().unwrap().is_empty(), "{refused}");
     }
 
     #[test]

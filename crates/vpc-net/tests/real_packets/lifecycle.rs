@@ -278,6 +278,28 @@ fn an_endpoint_knows_its_callers() {
     assert!(matches!(nowhere, Err(vpc_net::NetworkError::NoSuchRouter { .. })));
 }
 
+/// Unlike the endpoint for credentials the API is behind the sender's security groups.
+#[test]
+fn the_api_is_reached_through_the_egress_gate() {
+    let world = World::new();
+    let state = pair(1);
+    assert!(!state.security_groups[0].egress.is_empty());
+    world.apply(&state);
+    let endpoint = std::net::SocketAddrV4::new(vpc_net::API_ENDPOINT, 80);
+    let _listener = world.runtime.block_on(world.network().listen_in_vpc("vpc-a", endpoint)).unwrap();
+    let from = world.netns("eni-a");
+    let found = resolve(&from, Ipv4Addr::new(10, 0, 0, 2), &format!("{}.", vpc_net::API_NAME), RecordType::A).unwrap();
+    assert_eq!(found.answers.len(), 1);
+    assert!(connect(&from, *endpoint.ip(), 80, ANSWER).is_some());
+    assert!(silent(&from, *endpoint.ip(), 81));
+    let mut closed = pair(2);
+    closed.security_groups[0].egress.clear();
+    world.apply(&closed);
+    assert!(silent(&from, *endpoint.ip(), 80));
+    world.apply(&pair(3));
+    assert!(connect(&from, *endpoint.ip(), 80, ANSWER).is_some());
+}
+
 #[test]
 fn two_hundred_interfaces() {
     measure(200);

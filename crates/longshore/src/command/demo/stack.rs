@@ -7,6 +7,7 @@ use api_ec2 as ec2;
 use api_ecr as ecr;
 use api_ecs as ecs;
 use api_elbv2 as elbv2;
+use api_iam as iam;
 use api_logs as logs;
 use aws_wire::{FromValue, ToValue};
 use base64::Engine as _;
@@ -19,6 +20,10 @@ const SERVICE: &str = "web";
 const REPOSITORY: &str = "web";
 const LOG_GROUP: &str = "/web";
 const PORT: i32 = 8080;
+const EXECUTION_ROLE: &str = "ecsTaskExecutionRole";
+/// Pulls from ECR, and writes to CloudWatch Logs.
+const EXECUTION_POLICY: &str = "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy";
+const TASKS_TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ecs-tasks.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
 const WAIT: Duration = Duration::from_secs(90);
 /// Between two looks at something that changes.
 const POLL: Duration = Duration::from_millis(20);
@@ -31,6 +36,7 @@ pub struct Stack {
     client: Client,
     registry_url: String,
     network: OnceCell<Network>,
+    execution_role_arn: OnceCell<String>,
     target_group_arn: OnceCell<String>,
 }
 
@@ -47,6 +53,7 @@ impl Stack {
             client,
             registry_url: format!("http://{}", world.endpoint),
             network: OnceCell::new(),
+            execution_role_arn: OnceCell::new(),
             target_group_arn: OnceCell::new(),
         }
     }
@@ -112,6 +119,7 @@ impl Stack {
     }
 
     pub async fn create_surroundings(&self) -> Result<()> {
+        self.create_execution_role().await?;
         let input = logs::CreateLogGroupRequest { log_group_name: Some(LOG_GROUP.into()), ..Default::default() };
         self.client.call::<_, aws_wire::Value>(&logs::MODEL, "CreateLogGroup", &input).await?;
         let input = ecs::CreateClusterRequest { cluster_name: Some(CLUSTER.into()), ..Default::default() };
@@ -146,6 +154,23 @@ impl Stack {
         let subnets = subnets.into_iter().filter_map(|subnet| subnet.subnet_id).collect();
         let network = Network { vpc_id, subnets, balancer_group, task_group };
         self.network.set(network).ok().context("made twice")
+    }
+
+    /// The role that Fargate pulls images and writes logs with.
+    async fn create_execution_role(&self) -> Result<()> {
+        let input = iam::CreateRoleRequest {
+            role_name: Some(EXECUTION_ROLE.into()),
+            assume_role_policy_document: Some(TASKS_TRUST.into()),
+            ..Default::default()
+        };
+        let made: iam::CreateRoleResponse = self.client.call(&iam::MODEL, "CreateRole", &input).await?;
+        let arn = made.role.and_then(|role| role.arn).context("no Arn of the role")?;
+        let input = iam::AttachRolePolicyRequest {
+            role_name: Some(EXECUTION_ROLE.into()),
+            policy_arn: Some(EXECUTION_POLICY.into()),
+        };
+        self.client.call::<_, aws_wire::Value>(&iam::MODEL, "AttachRolePolicy", &input).await?;
+        self.execution_role_arn.set(arn).ok().context("made twice")
     }
 
     async fn create_group(&self, vpc_id: &str, name: &str) -> Result<String> {
@@ -245,6 +270,7 @@ impl Stack {
             network_mode: Some("awsvpc".into()),
             cpu: Some("256".into()),
             memory: Some("512".into()),
+            execution_role_arn: self.execution_role_arn.get().cloned(),
             container_definitions: Some(vec![ecs::ContainerDefinition {
                 name: Some("web".into()),
                 image: Some(format!("{uri}:{version}")),
