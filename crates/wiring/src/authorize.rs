@@ -7,20 +7,16 @@ use kernel::access::Check;
 use kernel::{Error, PrincipalKind, RequestCtx};
 use store::Reader;
 
-/// What the agent and the balancer of a machine call.
+/// What the agent and the balancer of a machine call for themselves. Images, logs and secrets of a task are asked for in its
+/// execution role.
 const NODE_ACTIONS: &[&str] = &[
     "ecs:RegisterContainerInstance",
     "ecs:DiscoverPollEndpoint",
     "ecs:SubmitTaskStateChange",
     "ecs:SubmitContainerStateChange",
     "ecs:SubmitAttachmentStateChanges",
-    "ecr:GetAuthorizationToken",
-    "ecr:BatchCheckLayerAvailability",
-    "ecr:GetDownloadUrlForLayer",
-    "ecr:BatchGetImage",
-    "logs:CreateLogGroup",
-    "logs:CreateLogStream",
-    "logs:PutLogEvents",
+    // For the tags in the metadata that a task is shown of itself.
+    "ecs:ListTagsForResource",
     "sts:GetCallerIdentity",
 ];
 
@@ -88,6 +84,7 @@ mod tests {
         let node = || PrincipalKind::Node { node_name: "local".into() };
         assert!(allowed(node(), "ecs:SubmitTaskStateChange", "*"));
         assert!(!allowed(node(), "ecs:RunTask", "*"));
+        assert!(!allowed(node(), "ecr:GetAuthorizationToken", "*") && !allowed(node(), "logs:PutLogEvents", "*"));
     }
 
     #[test]
