@@ -7,6 +7,7 @@ use super::calls::{Caller, Failed, call};
 use crate::api_client::Service;
 use agent_proto::acs::{Container, Secret};
 use serde_json::{Value, json};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names in one GetParameters.
@@ -99,11 +100,11 @@ async fn fetch(caller: Caller<'_>, secrets: &[&Secret]) -> Result<Values, FetchE
     for secret in secrets {
         let value = if secret.provider == "asm" {
             let (place, json_key) = SecretPlace::parse(&secret.value_from);
-            let key = (secret.region.as_str(), place);
-            if !fetched.contains_key(&key) {
-                fetched.insert(key, secret_string(caller, &secret.region, place).await?);
-            }
-            of_key(&fetched[&key], json_key)?
+            let whole = match fetched.entry((secret.region.as_str(), place)) {
+                Entry::Occupied(entry) => entry.into_mut(),
+                Entry::Vacant(entry) => entry.insert(secret_string(caller, &secret.region, place).await?),
+            };
+            of_key(whole, json_key)?
         } else {
             parameters[&(secret.region.as_str(), secret.value_from.as_str())].clone()
         };
