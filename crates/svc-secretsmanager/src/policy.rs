@@ -1,6 +1,7 @@
 //! Resource policies of secrets.
 
 use crate::errors::malformed_policy;
+use iam_policy::{Kind, Policy};
 use kernel::Error;
 use serde_json::Value;
 
@@ -20,14 +21,10 @@ const NARROWING_KEYS: &[&str] = &[
     "aws:userid",
 ];
 
-/// The policy as data; `MalformedPolicyDocumentException` with the reason if it is none.
+/// The policy as data; `MalformedPolicyDocumentException` with the reason and the place if it is none.
 pub fn parse(text: &str) -> Result<Value, Error> {
-    let malformed = |reason: String| malformed_policy(format!("This resource policy is not valid: {reason}"));
-    let policy: Value = serde_json::from_str(text).map_err(|error| malformed(error.to_string()))?;
-    if statements(&policy).next().is_none() {
-        return Err(malformed("it must be a JSON object with a Statement".to_owned()));
-    }
-    Ok(policy)
+    Policy::parse(text, Kind::Resource).map_err(|malformed| malformed_policy(malformed.to_string()))?;
+    serde_json::from_str(text).map_err(|error| malformed_policy(error.to_string()))
 }
 
 /// Whether a statement lets everybody in: an Allow to everyone with no condition on who it is.

@@ -62,6 +62,7 @@ impl World {
             },
             access_key_id: "AKIA".into(),
             source_ip: "127.0.0.1".parse().unwrap(),
+            user_agent: None,
             now: self.deps.now(),
         }
     }
