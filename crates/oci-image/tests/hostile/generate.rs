@@ -237,7 +237,7 @@ impl Layer {
     }
 
     fn many_entries(&mut self, rng: &mut Rng) {
-        for number in 0..rng.below(4000) {
+        for number in 0..rng.below(600) {
             self.raw(format!("many/{number}").as_bytes(), EntryType::Directory, b"", b"", 0);
         }
     }
