@@ -15,7 +15,10 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     // cargo, which runs this.
     #[allow(clippy::disallowed_methods)]
     let mut command = std::process::Command::new(cargo);
-    command.current_dir(root).args(["run", "--quiet", "--package", "sim", "--"]).args(&arguments.arguments);
+    command
+        .current_dir(root)
+        .args(["run", "--quiet", "--profile", "sim", "--package", "sim", "--"])
+        .args(&arguments.arguments);
     let status = command.status().context("cannot run cargo")?;
     if !status.success() {
         bail!("some seeds failed; look at one with: cargo xtask sim --seed SEED --seeds 1 --trace");

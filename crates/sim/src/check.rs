@@ -3,8 +3,8 @@
 
 use crate::rows::{
     ADDRESSES, ALLOCATIONS, DEPROVISIONING, FAMILIES, HEALTH, INTERFACES, Interface, LIVE_TASKS, LOAD_BALANCERS,
-    LiveTask, MapReader, NODE_LOADS, NODES, NodeLoad, NodeRow, SECURITY_GROUPS, SERVICES, Service, TARGETS, TASKS,
-    TargetKey, Task,
+    LiveTask, LoadBalancer, MapReader, NODE_LOADS, NODES, NodeLoad, NodeRow, SECURITY_GROUPS, SERVICES, SecurityGroup,
+    Service, TARGETS, TASKS, TargetKey, Task, TypedKey,
 };
 use crate::sim::Sim;
 use bytes::Bytes;
@@ -28,9 +28,8 @@ pub(crate) struct Mirror {
     addresses: BTreeMap<(String, std::net::Ipv4Addr), String>,
     /// Subnet to addresses in use.
     allocations: BTreeMap<String, u32>,
-    pub(crate) security_groups: BTreeSet<String>,
-    /// Interface to load balancer's ARN.
-    balancer_interfaces: BTreeMap<String, String>,
+    pub(crate) security_groups: BTreeMap<String, SecurityGroup>,
+    load_balancers: BTreeMap<String, LoadBalancer>,
     /// Whether it drains.
     targets: BTreeMap<TargetKey, bool>,
     health: BTreeMap<TargetKey, String>,
@@ -41,43 +40,46 @@ type Rule = (&'static str, String);
 impl Mirror {
     pub(crate) fn of(rev: Rev, map: &RowMap) -> Self {
         let mut mirror = Self::default();
-        mirror.refresh(&MapReader::new(rev, map.clone()), |_| true);
+        let all: Vec<(Bytes, Option<Bytes>)> = map.iter().map(|(k, v)| (k.clone(), Some(v.clone()))).collect();
+        mirror.take(&MapReader::new(rev, map.clone()), &all);
         mirror
     }
 
-    /// Reads again the tables that `touched` says were written to.
-    fn refresh(&mut self, reader: &MapReader, touched: impl Fn(&Bytes) -> bool) {
-        let all = || ();
-        macro_rules! read {
-            ($table:ident, $field:ident, |$key:pat_param, $row:ident| $entry:expr) => {
-                if touched(&$table.prefix_bytes()) {
-                    let rows = $table.scan(reader, &all()).expect(concat!(stringify!($table), " can be read"));
-                    self.$field = rows.into_iter().map(|($key, $row)| $entry).collect();
+    /// Follows writes; `reader` shows them.
+    fn take(&mut self, reader: &MapReader, writes: &[(Bytes, Option<Bytes>)]) {
+        macro_rules! follow {
+            ($table:ident, $field:ident, |$key:pat_param| $place:expr, |$row:ident| $seen:expr) => {
+                let prefix = $table.prefix_bytes();
+                for (key, value) in writes.iter().filter(|(key, _)| key.starts_with(&prefix)) {
+                    let $key = $table.typed_key(key).expect(concat!("a key of ", stringify!($table)));
+                    let place = $place;
+                    if value.is_none() {
+                        self.$field.remove(&place);
+                        continue;
+                    }
+                    let key = $table.typed_key(key).expect("as before");
+                    let row = $table.get(reader, &key).expect(concat!(stringify!($table), " can be read"));
+                    let Some($row) = row.map(|row| row.0) else { continue };
+                    self.$field.insert(place, $seen);
                 }
             };
         }
-        read!(TASKS, tasks, |_, row| (row.0.arn(), row.0));
-        read!(SERVICES, services, |_, row| (row.0.arn(), row.0));
-        read!(LIVE_TASKS, live, |key, row| (key, row.0));
-        read!(NODES, nodes, |(id,), row| (id, row.0));
-        read!(NODE_LOADS, loads, |(id,), row| (id, row.0));
-        read!(FAMILIES, revisions, |(_, _, family), row| (family, row.0.last_revision));
-        read!(INTERFACES, interfaces, |(_, _, id), row| (id, row.0));
-        read!(ADDRESSES, addresses, |(_, _, subnet, address), row| ((subnet, address), row.0.network_interface_id));
-        read!(ALLOCATIONS, allocations, |(_, _, subnet), row| (subnet, row.0.used));
-        read!(SECURITY_GROUPS, security_groups, |(_, _, id), _row| id);
-        read!(TARGETS, targets, |key, row| (key, row.0.draining.is_some()));
-        read!(HEALTH, health, |key, row| (key, row.0.health.state));
-        if touched(&LOAD_BALANCERS.prefix_bytes()) {
-            let rows = LOAD_BALANCERS.scan(reader, &()).expect("LOAD_BALANCERS can be read");
-            self.balancer_interfaces = rows
-                .into_iter()
-                .flat_map(|(_, row)| {
-                    let arn = row.0.arn;
-                    row.0.interfaces.into_iter().map(move |i| (i.network_interface_id, arn.clone()))
-                })
-                .collect();
-        }
+        let arn = |kind: &str, (account, region, cluster, name): (base::AccountId, base::Region, String, String)| {
+            format!("arn:aws:ecs:{region}:{account}:{kind}/{cluster}/{name}")
+        };
+        follow!(TASKS, tasks, |key| arn("task", key), |row| row);
+        follow!(SERVICES, services, |key| arn("service", key), |row| row);
+        follow!(LIVE_TASKS, live, |key| key, |row| row);
+        follow!(NODES, nodes, |key| key.0, |row| row);
+        follow!(NODE_LOADS, loads, |key| key.0, |row| row);
+        follow!(FAMILIES, revisions, |key| key.2, |row| row.last_revision);
+        follow!(INTERFACES, interfaces, |key| key.2, |row| row);
+        follow!(ADDRESSES, addresses, |key| (key.2, key.3), |row| row.network_interface_id);
+        follow!(ALLOCATIONS, allocations, |key| key.2, |row| row.used);
+        follow!(SECURITY_GROUPS, security_groups, |key| key.2, |row| row);
+        follow!(TARGETS, targets, |key| key, |row| row.draining.is_some());
+        follow!(HEALTH, health, |key| key, |row| row.health.state);
+        follow!(LOAD_BALANCERS, load_balancers, |key| key.2, |row| row);
     }
 
     /// Running, containers healthy where they have checks, healthy in every target group it is registered in.
@@ -122,7 +124,7 @@ impl Checker {
     pub(crate) fn step(&mut self, sim: &Sim, rev: Rev, commit: &Commit, map: &RowMap) {
         let before = self.mirror.clone();
         let reader = MapReader::new(rev, map.clone());
-        self.mirror.refresh(&reader, |prefix| commit.writes.iter().any(|(key, _)| key.starts_with(prefix)));
+        self.mirror.take(&reader, &commit.writes);
         let mut broken: Vec<Rule> = Vec::new();
         self.check_steps(sim, &before, &mut broken);
         self.check_state(&mut broken);
@@ -156,7 +158,7 @@ impl Checker {
             }
         }
         for id in &ledger.security_groups {
-            if !self.mirror.security_groups.contains(id) {
+            if !self.mirror.security_groups.contains_key(id) {
                 broken.push(("an acknowledged write lasts", format!("{id} is gone")));
             }
         }
@@ -302,7 +304,7 @@ impl Checker {
                 broken.push(("a MAC address has one interface", format!("{id}: {}", interface.mac_address)));
             }
             if let Some(group) =
-                interface.security_group_ids.iter().find(|group| !mirror.security_groups.contains(*group))
+                interface.security_group_ids.iter().find(|group| !mirror.security_groups.contains_key(*group))
             {
                 broken.push(("a group in use is not deleted", format!("{id} is in {group}")));
             }
@@ -311,7 +313,13 @@ impl Checker {
                 task.stage() < DEPROVISIONING
                     && task.interface.as_ref().is_some_and(|of| of.network_interface_id == *id)
             });
-            if !of_task && mirror.balancer_interfaces.get(id) != Some(&owner.owner_arn) {
+            let of_balancer = || {
+                mirror.load_balancers.values().any(|balancer| {
+                    balancer.arn == owner.owner_arn
+                        && balancer.interfaces.iter().any(|interface| interface.network_interface_id == *id)
+                })
+            };
+            if !of_task && !of_balancer() {
                 broken.push(("an interface in use has a living owner", format!("{id} of {}", owner.owner_arn)));
             }
         }

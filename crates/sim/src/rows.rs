@@ -31,6 +31,17 @@ impl<T: DeserializeOwned> Row for Seen<T> {
     }
 }
 
+/// The typed key in a stored one.
+pub(crate) trait TypedKey<K> {
+    fn typed_key(&self, key: &[u8]) -> Result<K, store::KeyError>;
+}
+
+impl<K: store::Key, V: Row> TypedKey<K> for Table<K, V> {
+    fn typed_key(&self, key: &[u8]) -> Result<K, store::KeyError> {
+        K::decode(key.get(self.prefix_bytes().len()..).unwrap_or_default())
+    }
+}
+
 /// One revision, read without a store.
 pub(crate) struct MapReader(MapSnapshot);
 
@@ -200,7 +211,6 @@ pub(crate) struct Breaker {
 
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Deployment {
-    pub(crate) id: String,
     pub(crate) status: String,
     pub(crate) task_definition_arn: String,
     pub(crate) rollout_state: String,
