@@ -558,6 +558,8 @@ impl Agent {
             let container = containers.get(&kept.task.arn).filter(|container| container.runs())?;
             kept.task.containers.first().filter(|container| container.health_check_type.is_some())?;
             let health_status = match now {
+                // A check that never succeeds has failed for good after its retries.
+                _ if container.ready_ms == u64::MAX => "UNHEALTHY",
                 now if now < container.sick_until_ms => "UNHEALTHY",
                 now if now >= container.ready_ms => "HEALTHY",
                 _ => "UNKNOWN",

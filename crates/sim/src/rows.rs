@@ -94,7 +94,6 @@ pub(crate) struct Task {
     pub(crate) account: AccountId,
     pub(crate) region: Region,
     pub(crate) cluster: String,
-    pub(crate) task_id: String,
     pub(crate) started_by: Option<String>,
     pub(crate) cpu_units: i64,
     pub(crate) memory_mib: i64,
@@ -119,10 +118,6 @@ const LIFE_CYCLE: [&str; 8] =
 pub(crate) const DEPROVISIONING: usize = 6;
 
 impl Task {
-    pub(crate) fn arn(&self) -> String {
-        format!("arn:aws:ecs:{}:{}:task/{}/{}", self.region, self.account, self.cluster, self.task_id)
-    }
-
     /// Position in the life cycle.
     pub(crate) fn stage(&self) -> usize {
         LIFE_CYCLE.iter().position(|status| *status == self.last_status).unwrap_or(LIFE_CYCLE.len())
@@ -180,9 +175,6 @@ pub(crate) struct LiveTask {
 
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Service {
-    pub(crate) account: AccountId,
-    pub(crate) region: Region,
-    pub(crate) cluster: String,
     pub(crate) name: String,
     pub(crate) status: String,
     pub(crate) desired_count: i32,
@@ -195,10 +187,6 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    pub(crate) fn arn(&self) -> String {
-        format!("arn:aws:ecs:{}:{}:service/{}/{}", self.region, self.account, self.cluster, self.name)
-    }
-
     pub(crate) fn has_breaker(&self) -> bool {
         self.circuit_breaker.as_ref().is_some_and(|breaker| breaker.enable)
     }

@@ -17,7 +17,7 @@ use std::time::Duration;
 const NODES: usize = 3;
 const CLIENTS: usize = 3;
 /// How long everything goes wrong, milliseconds.
-const FAULTS_MS: (u64, u64) = (90_000, 300_000);
+const FAULTS_MS: (u64, u64) = (45_000, 180_000);
 /// How long it may take afterwards until everything is as asked for. A deregistration may have to wait out its delay of 300 s
 /// while the balancer's connection is not known to be dead, more than once in a row.
 const REST_WITHIN: Duration = Duration::from_secs(1_800);
