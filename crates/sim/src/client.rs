@@ -384,11 +384,21 @@ impl Town {
 
     /// Asks every service for something that can be had, once the faults are over.
     pub(crate) async fn ask_for_what_can_be(&self, disk: &Disk) {
-        let services = disk.with_checker(|checker| checker.mirror.services.clone());
+        let (services, tasks) =
+            disk.with_checker(|checker| (checker.mirror.services.clone(), checker.mirror.tasks.clone()));
+        // Their addresses are needed: there may be none left.
+        for (arn, _) in tasks.iter().filter(|(_, task)| task.service.is_none() && task.is_active()) {
+            let input = StopTaskRequest { task: Some(arn.clone()), ..Default::default() };
+            let answer = call!(self, |plane, ctx| plane.ecs.stop_task(&ctx, input.clone()));
+            self.note("StopTask", arn, answer.map(|answer| answer.map(|_| ())));
+        }
         for service in services.values().filter(|service| service.status == "ACTIVE") {
             let family = Self::family_of(&service.name);
-            // A revision that works, where nothing would ever end the attempts with another one.
-            let good = (!service.has_breaker()).then(|| self.definition(family, "good"));
+            // A revision that works, where nothing would ever end the attempts with another one: a circuit breaker looks
+            // only at deployments that are not complete, and one of no tasks is complete at once.
+            let completed = service.deployments.iter().any(|deployment| deployment.rollout_state == "COMPLETED");
+            let good = (!service.has_breaker() || completed || service.desired_count == 0)
+                .then(|| self.definition(family, "good"));
             let mut revision = None;
             if let Some(good) = good {
                 let answer = call!(self, |plane, ctx| plane.ecs.register_task_definition(&ctx, good.clone()));

@@ -118,6 +118,7 @@ fn many(arguments: &Arguments) -> Result<ExitCode> {
         (arguments.seed..arguments.seed + arguments.seeds).flat_map(|seed| vec![seed; times]).collect();
     let (mut failed, mut commits, mut crashes) = (0_u64, 0_u64, 0_u64);
     let mut before: Option<(u64, String)> = None;
+    let mut done = 0_u64;
     let mut waiting = std::collections::VecDeque::new();
     let mut runs = runs.into_iter();
     loop {
@@ -141,6 +142,10 @@ fn many(arguments: &Arguments) -> Result<ExitCode> {
                 "{}",
                 if line.is_empty() { format!("seed {seed} ended with {}", output.status) } else { line.clone() }
             );
+        }
+        done += 1;
+        if done % 25 == 0 {
+            eprintln!("{done} runs, {failed} failed");
         }
         if let Some((other, first)) = before.take()
             && other == seed

@@ -114,7 +114,6 @@ fn unrest(sim: &Sim, mirror: &Mirror, nodes: &[Arc<Node>]) -> Option<String> {
             && service.deployments.len() == 1
             && mirror.healthy(arn) == i64::from(service.desired_count)
             && mirror.active(arn) == i64::from(service.desired_count);
-        // A job that ends is started again and again, and is at rest only between.
         if !newest || !(done || failed) {
             return Some(format!("{service:?}: {} active, {} healthy", mirror.active(arn), mirror.healthy(arn)));
         }
