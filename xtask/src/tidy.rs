@@ -39,7 +39,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("svc-ecr", &["base", "aws-wire", "store", "kernel", "ports", "api-ecr", "oci-registry"]),
     ("svc-logs", &["base", "aws-wire", "store", "kernel", "ports", "api-logs"]),
     ("svc-ssm", &["base", "aws-wire", "store", "kernel", "sealed", "api-ssm"]),
-    ("svc-secretsmanager", &["base", "aws-wire", "store", "kernel", "ports", "sealed", "iam-policy", "api-secretsmanager"]),
+    (
+        "svc-secretsmanager",
+        &["base", "aws-wire", "store", "kernel", "ports", "sealed", "iam-policy", "api-secretsmanager"],
+    ),
     ("svc-ecs", &["base", "aws-wire", "aws-sigv4-verify", "store", "kernel", "ports", "agent-proto", "api-ecs"]),
     ("svc-cloudtrail", &["base", "aws-wire", "store", "kernel", "audit", "api-cloudtrail"]),
     ("oci-image", &["base"]),

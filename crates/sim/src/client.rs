@@ -201,7 +201,6 @@ impl Town {
             deployment_circuit_breaker: Some(DeploymentCircuitBreaker {
                 enable: Some(self.sim.chance(500)),
                 rollback: Some(self.sim.chance(500)),
-                ..Default::default()
             }),
             ..Default::default()
         }

@@ -104,6 +104,7 @@ impl Disk {
     /// A new process opens it.
     pub(crate) fn recover(&self, sim: &Sim) -> Rev {
         let state = &mut *self.lock();
+        state.sync_failed = false;
         state.checker.recovered(sim, state.rev, &state.map);
         state.acknowledged = state.rev;
         state.rev

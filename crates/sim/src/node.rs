@@ -25,6 +25,10 @@ use tokio::sync::{mpsc, watch};
 /// As the agent's.
 const SILENCE_MAX: Duration = Duration::from_secs(75);
 const REPORT_RETRY_MS: (u64, u64) = (100, 5_000);
+/// The rule about containers of tasks that are over.
+const STRAY: &str = "what runs is what should";
+/// How long one may run, with the node cut off for a part of the time.
+const STRAY_MAX: Duration = Duration::from_secs(300);
 const HEALTH_PERIOD_MS: u64 = 5_000;
 /// Before overcommitment by 64: room for 20 tasks of 256 CPU units and 512 MiB.
 const CPU_UNITS: i32 = 80;
@@ -465,18 +469,27 @@ impl Agent {
         }
     }
 
-    /// The control plane must believe that the task is here, and not have given it up.
+    /// The control plane must believe that the task is here. It may have given it up while its payload was under way; then
+    /// the stop that follows ends it soon.
     fn check_start(&self, arn: &str) {
-        let wrong = self.node.control_disk.with_checker(|checker| match checker.mirror.tasks.get(arn) {
-            None => Some("it is not known".to_owned()),
-            Some(task) if task.node_id.as_deref() != Some(&self.node.name) => {
-                Some(format!("it is on {:?}, and runs on {}", task.node_id, self.node.name))
+        let name = &self.node.name;
+        let seen = self.node.control_disk.with_checker(|checker| checker.mirror.tasks.get(arn).cloned());
+        match seen {
+            None => self.sim.violated(STRAY, &format!("{arn} is not known")),
+            Some(task) if task.node_id.as_ref() != Some(name) || !task.sent => {
+                self.sim.violated(STRAY, &format!("{arn} runs on {name}: {task:?}"));
             }
-            Some(task) if task.stage() >= DEPROVISIONING || !task.sent => Some(format!("it is {}", task.last_status)),
-            Some(_) => None,
-        });
-        if let Some(wrong) = wrong {
-            self.sim.violated("what runs is what should", &format!("{arn}: {wrong}"));
+            Some(task) if task.stage() >= DEPROVISIONING => {
+                self.sim.note(&format!("{name} runs {arn}, which is {}", task.last_status));
+                let (sim, arn) = (self.sim.clone(), arn.to_owned());
+                tokio::spawn(async move {
+                    tokio::time::sleep(STRAY_MAX).await;
+                    if sim.containers().get(&arn).is_some_and(Container::runs) {
+                        sim.violated(STRAY, &format!("{arn} still runs {} s later", STRAY_MAX.as_secs()));
+                    }
+                });
+            }
+            Some(_) => {}
         }
     }
 

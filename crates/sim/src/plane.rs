@@ -44,6 +44,7 @@ fn ctx(sim: &Sim, kind: PrincipalKind, arn: &str) -> RequestCtx {
         principal: Principal { kind, account: account(), arn: arn.into(), user_id: "000000000000".into() },
         access_key_id: "AKIASIMULATED".into(),
         source_ip: [127, 0, 0, 1].into(),
+        user_agent: None,
         now: sim.clock.now(),
     }
 }
