@@ -2,6 +2,7 @@
 
 mod check;
 mod codegen;
+mod sim;
 mod test;
 mod tidy;
 
@@ -25,6 +26,8 @@ enum Task {
     Test(test::Arguments),
     /// One of the long checks behind the scoreboards
     Check(check::Arguments),
+    /// Simulates the control plane under faults, seed by seed
+    Sim(sim::Arguments),
     /// Checks what no compiler does: crate edges, impure planners, large files
     Tidy,
 }
@@ -45,6 +48,7 @@ fn run() -> Result<()> {
         Task::Codegen(arguments) => codegen::run(&arguments),
         Task::Test(arguments) => test::run(root, &arguments),
         Task::Check(arguments) => check::run(root, &arguments),
+        Task::Sim(arguments) => sim::run(root, &arguments),
         Task::Tidy => tidy::run(root),
     }
 }

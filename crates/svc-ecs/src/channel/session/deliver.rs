@@ -56,9 +56,7 @@ impl Session {
     pub(super) async fn deliver(&mut self, tasks: &[Live]) -> Result<(), Ended> {
         let now = self.ecs.deps.now();
         if !self.deliveries.in_flight.is_empty() || !self.deliveries.stops_acknowledged.is_empty() {
-            let live: BTreeSet<&str> = tasks.iter().map(|task| task.arn.as_str()).collect();
-            self.deliveries.in_flight.retain(|arn, _| live.contains(arn.as_str()));
-            self.deliveries.stops_acknowledged.retain(|arn| live.contains(arn.as_str()));
+            self.forget_ended(tasks).await?;
         }
         for task in tasks {
             let arn = task.arn.clone();
@@ -104,6 +102,37 @@ impl Session {
         Ok(())
     }
 
+    /// What is under way to the node of tasks that are over needs no acknowledgement any more. A task can end with its payload
+    /// on the wire: a machine that was reset reports the end of what it had begun while the payload is sent to it again. The
+    /// node has forgotten the task by the time the payload comes, and would begin it anew; the stop comes right behind it.
+    async fn forget_ended(&mut self, tasks: &[Live]) -> Result<(), Ended> {
+        let wanted: BTreeSet<&str> = tasks
+            .iter()
+            .filter(|task| task.row.last_status < TaskStatus::Deprovisioning)
+            .map(|task| task.arn.as_str())
+            .collect();
+        self.deliveries.stops_acknowledged.retain(|arn| wanted.contains(arn.as_str()));
+        let over = self.deliveries.in_flight.extract_if(.., |arn, _| !wanted.contains(arn.as_str()));
+        let begun: Vec<String> = over.filter(|(_, sent)| sent.kind == Kind::Run).map(|(arn, _)| arn).collect();
+        for arn in begun {
+            self.send_stop(arn).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes back the payload of a task that is over; nothing waits for the acknowledgement.
+    async fn send_stop(&mut self, arn: String) -> Result<(), Ended> {
+        let payload = Payload {
+            cluster_arn: self.cluster_arn.clone(),
+            container_instance_arn: self.container_instance_arn.clone(),
+            message_id: self.ecs.deps.rng.uuid(),
+            seq_num: self.next_sequence(),
+            generated_at: Some(self.ecs.deps.now().as_ms()),
+            tasks: vec![Task { arn, desired_status: "STOPPED".into(), ..Task::default() }],
+        };
+        self.send(&ToAgent::PayloadMessage(payload)).await
+    }
+
     /// Notes, before it is true, that the payload may have reached the node, and makes the payload.
     async fn prepare(&self, key: &TaskKey, now: Timestamp) -> Result<Prepared, Ended> {
         let ecs = &self.ecs;
@@ -145,19 +174,25 @@ impl Session {
             }
             Kind::Run => {
                 let Some(key) = crate::lifecycle::task_key(&arn) else { return Ok(()) };
-                self.ecs
+                let is_over = self
+                    .ecs
                     .deps
                     .store
-                    .transact(|txn| -> Result<(), Error> {
-                        if let Some(mut task) = TASKS.get(txn, &key)?
-                            && !task.delivered
-                        {
+                    .transact(|txn| -> Result<bool, Error> {
+                        let Some(mut task) = TASKS.get(txn, &key)? else { return Ok(true) };
+                        if task.last_status >= TaskStatus::Deprovisioning {
+                            return Ok(true);
+                        }
+                        if !task.delivered {
                             task.delivered = true;
                             save(txn, &mut task)?;
                         }
-                        Ok(())
+                        Ok(false)
                     })
                     .await?;
+                if is_over {
+                    self.send_stop(arn).await?;
+                }
             }
         }
         if !were_held {
