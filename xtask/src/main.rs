@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask <task>`.
 
+mod check;
 mod codegen;
 mod test;
 mod tidy;
@@ -18,6 +19,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Runs a check of correctness in its full size, and appends what came out to bench/results
+    Check(check::Arguments),
     /// Writes the api-* crates' generated code from the pinned service models and xtask/operations.toml
     Codegen(codegen::Arguments),
     /// Sets up what it needs on a Debian machine and runs every check and test
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
     match Arguments::parse().task {
+        Task::Check(arguments) => check::run(root, &arguments),
         Task::Codegen(arguments) => codegen::run(&arguments),
         Task::Test(arguments) => test::run(root, &arguments),
         Task::Tidy => tidy::run(root),
