@@ -3,6 +3,7 @@
 mod api;
 mod authenticate;
 mod channels;
+mod frames;
 mod service;
 mod state;
 
