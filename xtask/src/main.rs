@@ -2,6 +2,7 @@
 
 mod check;
 mod codegen;
+mod licences;
 mod test;
 mod tidy;
 
@@ -25,7 +26,7 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Sets up what it needs on a Debian machine and runs every check and test
     Test(test::Arguments),
-    /// Checks what no compiler does: crate edges, impure planners, large files
+    /// Checks what no compiler does: crate edges, licences, impure planners, large files
     Tidy,
 }
 
