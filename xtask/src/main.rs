@@ -2,6 +2,7 @@
 
 mod check;
 mod codegen;
+mod licences;
 mod sim;
 mod test;
 mod tidy;
@@ -20,15 +21,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Runs a check of correctness in its full size, and appends what came out to bench/results
+    Check(check::Arguments),
     /// Writes the api-* crates' generated code from the pinned service models and xtask/operations.toml
     Codegen(codegen::Arguments),
     /// Sets up what it needs on a Debian machine and runs every check and test
     Test(test::Arguments),
-    /// One of the long checks behind the scoreboards
-    Check(check::Arguments),
     /// Simulates the control plane under faults, seed by seed
     Sim(sim::Arguments),
-    /// Checks what no compiler does: crate edges, impure planners, large files
+    /// Checks what no compiler does: crate edges, licences, impure planners, large files
     Tidy,
 }
 

@@ -54,6 +54,24 @@ impl Place<'_> {
         Step::new(name, &cargo, arguments).directory(self.root)
     }
 
+    /// pytest in `tests/`, against the debug binary.
+    pub fn pytest(&self, name: &'static str, arguments: &[&str]) -> Step {
+        let python = setup::venv_bin(self);
+        let mut all = vec!["-m", "pytest", "-ra"];
+        all.extend(arguments);
+        Step::new(name, &python.join("python3").to_string_lossy(), &all)
+            .directory(&self.root.join("tests"))
+            .first_on_path(&python)
+            .env("LONGSHORE_BIN", &self.binary().to_string_lossy())
+            .env("LONGSHORE_TEST_CACHE", &self.cache.to_string_lossy())
+            .live()
+    }
+
+    /// The same profile as the unit tests: a release build beside it would cost as long as everything else together.
+    fn binary(&self) -> PathBuf {
+        self.target_dir().join("debug/longshore")
+    }
+
     /// Where cargo puts what it builds: `CARGO_TARGET_DIR`, or the workspace's own.
     fn target_dir(&self) -> PathBuf {
         match std::env::var_os("CARGO_TARGET_DIR") {
@@ -122,20 +140,13 @@ fn steps(place: &Place, arguments: &Arguments) -> Vec<Step> {
         }
     }
     if arguments.part.blackbox() {
-        // The same profile as the unit tests: a release build beside it would cost as long as everything else together.
-        let binary = place.target_dir().join("debug/longshore");
         steps.push(place.cargo("build of the binary", &["build", "--locked", "-p", "longshore"]));
-        steps.push(Step::new("demo", &binary.to_string_lossy(), &["demo"]).directory(place.root).live());
-        let mut pytest = vec!["-m", "pytest", "-ra"];
+        steps.push(Step::new("demo", &place.binary().to_string_lossy(), &["demo"]).directory(place.root).live());
+        let mut selected = Vec::new();
         if let Some(expression) = &arguments.select {
-            pytest.extend(["-k", expression]);
+            selected.extend(["-k", expression]);
         }
-        let mut step = Step::new("black-box suites", &python.join("python3").to_string_lossy(), &pytest)
-            .directory(&place.root.join("tests"))
-            .first_on_path(&python)
-            .env("LONGSHORE_BIN", &binary.to_string_lossy())
-            .env("LONGSHORE_TEST_CACHE", &place.cache.to_string_lossy())
-            .live();
+        let mut step = place.pytest("black-box suites", &selected);
         if arguments.keep {
             step = step.env("LONGSHORE_TEST_KEEP", "1");
         }

@@ -1,4 +1,4 @@
-//! Checks that no compiler makes: crate edges, sleeps in tests, paths of a machine, large files.
+//! Checks that no compiler makes: crate edges, licences, sleeps in tests, paths of a machine, large files.
 
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
@@ -156,6 +156,7 @@ const EDGES: &[(&str, &[&str])] = &[
 pub fn run(root: &Path) -> Result<()> {
     let mut problems = Vec::new();
     check_edges(root, &mut problems)?;
+    let packages = crate::licences::check(root, &mut problems)?;
     let mut files = Vec::new();
     for dir in ["crates", "xtask", "tests"] {
         rust_files(&root.join(dir), &mut files)?;
@@ -178,7 +179,7 @@ pub fn run(root: &Path) -> Result<()> {
         println!("warning: {file} has {lines} lines: is it still one thing?");
     }
     if problems.is_empty() {
-        println!("tidy: {} files, no problems", files.len());
+        println!("tidy: {} files and the licences of {packages} packages, no problems", files.len());
         return Ok(());
     }
     bail!("tidy found {} problem(s):\n  {}", problems.len(), problems.join("\n  "))

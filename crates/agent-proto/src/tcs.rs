@@ -50,8 +50,3 @@ pub struct ContainerHealth {
     /// Epoch seconds.
     pub status_since: f64,
 }
-
-/// Splits a telemetry frame into its header lines and its JSON body.
-pub fn split_frame(frame: &str) -> Option<(&str, &str)> {
-    frame.split_once("\r\n\r\n")
-}

@@ -5,47 +5,48 @@ use sha2::{Digest, Sha256};
 
 pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
-/// Decoded name and value pairs of a query string; a `+` stands for a space.
+/// Decoded name and value pairs of a query string; a `+` stands for a space. What is no UTF-8 is shown by replacement
+/// characters: signatures are made over the bytes, not over this.
 pub fn parse_query(query: &str) -> Vec<(String, String)> {
-    query
-        .split('&')
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            (decode(name, true), decode(value, true))
-        })
-        .collect()
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    query_bytes(query).map(|(name, value)| (text(name), text(value))).collect()
+}
+
+fn query_bytes(query: &str) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> {
+    query.split('&').filter(|part| !part.is_empty()).map(|part| {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        (decode(name), decode(value))
+    })
 }
 
 /// What is not a percent-encoded byte stays as it is.
-pub(crate) fn decode(text: &str, plus_is_space: bool) -> String {
+fn decode(text: &str) -> Vec<u8> {
+    let digit = |byte: Option<&u8>| byte.and_then(|byte| char::from(*byte).to_digit(16));
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let digits = bytes.get(at + 1..at + 3).and_then(|pair| std::str::from_utf8(pair).ok());
-        match (bytes[at], digits.and_then(|pair| u8::from_str_radix(pair, 16).ok())) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                at += 3;
-                continue;
+        match (bytes[at], digit(bytes.get(at + 1)), digit(bytes.get(at + 2))) {
+            (b'%', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                at += 2;
             }
-            (b'+', _) if plus_is_space => out.push(b' '),
-            (other, _) => out.push(other),
+            (b'+', ..) => out.push(b' '),
+            (other, ..) => out.push(other),
         }
         at += 1;
     }
-    String::from_utf8_lossy(&out).into_owned()
+    out
 }
 
 /// RFC 3986: everything but letters, digits and `-._~`.
 pub fn percent_encode(text: &str) -> String {
-    encode(text, false)
+    encode(text.as_bytes(), false)
 }
 
-fn encode(text: &str, keep_slash: bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
+fn encode(bytes: &[u8], keep_slash: bool) -> String {
+    let mut out = String::with_capacity(bytes.len());
+    for &byte in bytes {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
             b'/' if keep_slash => out.push('/'),
@@ -57,14 +58,13 @@ fn encode(text: &str, keep_slash: bool) -> String {
 
 /// The path as it is signed: each segment of the path as sent is encoded once more, but for S3. Ours is nearly always `/`.
 fn canonical_path(path: &str) -> String {
-    if path.is_empty() { "/".to_owned() } else { encode(path, true) }
+    if path.is_empty() { "/".to_owned() } else { encode(path.as_bytes(), true) }
 }
 
 fn canonical_query(query: &str, leave_out: Option<&str>) -> String {
-    let mut pairs: Vec<(String, String)> = parse_query(query)
-        .into_iter()
-        .filter(|(name, _)| leave_out != Some(name.as_str()))
-        .map(|(name, value)| (percent_encode(&name), percent_encode(&value)))
+    let mut pairs: Vec<(String, String)> = query_bytes(query)
+        .filter(|(name, _)| leave_out.is_none_or(|left_out| name != left_out.as_bytes()))
+        .map(|(name, value)| (encode(&name, false), encode(&value, false)))
         .collect();
     pairs.sort();
     pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")

@@ -197,7 +197,9 @@ impl Signed {
         self.check_time(now)?;
         let mut headers = Vec::with_capacity(self.signed_headers.len());
         for name in &self.signed_headers {
-            let values: Vec<&str> = request.headers.get_all(name).iter().filter_map(|v| v.to_str().ok()).collect();
+            // A value that is no text is not left out: whoever reads the request would read it.
+            let values: Result<Vec<&str>, _> = request.headers.get_all(name).iter().map(|v| v.to_str()).collect();
+            let values = values.map_err(|_| mismatch(&format!("the signed header '{name}' is not text")))?;
             if values.is_empty() {
                 return Err(mismatch(&format!("the signed header '{name}' is not in the request")));
             }

@@ -1,7 +1,9 @@
-//! Websocket channels: authenticated as any request, then carried frame by frame.
+//! Websocket channels: authenticated as any request, then carried frame by frame; some channels' frames carry signatures
+//! of their own.
 
 use crate::Gateway;
 use crate::authenticate::authenticate;
+use crate::frames::SignedFrames;
 use aws_wire::{ApiError, WireRequest};
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
@@ -42,24 +44,39 @@ pub async fn upgrade(State(gateway): State<Arc<Gateway>>, request: Request) -> R
         Ok(upgrade) => upgrade,
         Err(rejection) => return rejection.into_response(),
     };
+    let frames = channel.signs_frames().then(|| SignedFrames::new(gateway.clone(), &wire, ctx.principal.clone()));
     upgrade.max_message_size(FRAME_BYTES_MAX).max_frame_size(FRAME_BYTES_MAX).on_upgrade(move |socket| async move {
         let (incoming_sender, incoming) = mpsc::channel(FRAMES_QUEUED_MAX);
         let (outgoing, outgoing_receiver) = mpsc::channel(FRAMES_QUEUED_MAX);
         let served = channel.serve(ctx, query, ChannelSocket { incoming, outgoing });
         tokio::select! {
             () = served => {}
-            () = carry(socket, incoming_sender, outgoing_receiver) => {}
+            () = carry(socket, frames, incoming_sender, outgoing_receiver) => {}
         }
     })
 }
 
-async fn carry(socket: WebSocket, incoming: mpsc::Sender<String>, mut outgoing: mpsc::Receiver<String>) {
+/// Until either side ends it. A frame whose signature is not good ends it too: whoever sends that is not the node.
+async fn carry(
+    socket: WebSocket,
+    frames: Option<SignedFrames>,
+    incoming: mpsc::Sender<String>,
+    mut outgoing: mpsc::Receiver<String>,
+) {
     let (mut sink, mut stream) = socket.split();
     let receive = async {
         while let Some(Ok(message)) = stream.next().await {
             match message {
                 Message::Text(text) => {
-                    if incoming.send(text.to_string()).await.is_err() {
+                    let message = match frames.as_ref().map(|frames| frames.open(&text)) {
+                        None => text.to_string(),
+                        Some(Ok(message)) => message,
+                        Some(Err(error)) => {
+                            tracing::warn!(code = %error.code, message = error.message, "a channel was closed");
+                            break;
+                        }
+                    };
+                    if incoming.send(message).await.is_err() {
                         break;
                     }
                 }

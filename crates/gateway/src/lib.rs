@@ -4,6 +4,7 @@ mod api;
 mod authenticate;
 mod channels;
 mod denial;
+mod frames;
 mod service;
 mod state;
 mod trail;

@@ -19,6 +19,12 @@ pub struct ChannelSocket {
 pub trait Channel: Send + Sync + 'static {
     fn path(&self) -> &'static str;
 
+    /// Whether each incoming frame carries a signature of its own: header lines, an empty line, the message. The gateway
+    /// verifies it and hands on the message alone; a frame that fails closes the channel.
+    fn signs_frames(&self) -> bool {
+        false
+    }
+
     /// Decides before the upgrade whether this caller may open the channel; an error is answered as JSON with its status.
     fn admit<'a>(&'a self, ctx: &'a RequestCtx, query: &'a [(String, String)]) -> BoxFuture<'a, Result<(), Error>>;
 

@@ -15,7 +15,19 @@ pub fn start_logging() {
     use tracing_subscriber::EnvFilter;
     // nlink warns of answers such as 'no such device', which asking for what may be gone gets by design.
     let filter = EnvFilter::try_from_env("LONGSHORE_LOG").unwrap_or_else(|_| EnvFilter::new("info,nlink=error"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false).init();
+    // A log that cannot be written, to a full disk for one, is told to nobody: telling it on stderr, which is that log, panics.
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .log_internal_errors(false)
+        .init();
+}
+
+/// A line on stderr. Unlike `eprintln!` it does not panic where stderr is a file on a full disk, or a pipe that nobody reads.
+pub fn say(line: std::fmt::Arguments) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// Completes at SIGTERM or SIGINT.

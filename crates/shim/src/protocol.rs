@@ -10,6 +10,8 @@ pub mod files {
     pub const IDENTITY: &str = "identity.json";
     pub const STARTED: &str = "started.json";
     pub const EXIT: &str = "exit.json";
+    /// Room for `EXIT` on a disk that is full by then.
+    pub const EXIT_RESERVE: &str = "exit.reserve";
     pub const SPOOL: &str = "spool";
     pub const SHIM_LOG: &str = "shim.log";
     /// Mount points that only the shim's own mount namespace sees used.

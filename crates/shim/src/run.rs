@@ -11,12 +11,16 @@ use libcontainer::syscall::syscall::SyscallType;
 use shim::protocol::{Exit, Launch, ProcessIdentity, RunConfig, Started, files};
 use shim::record::Stream;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::path::Path;
 
 /// How often a full spool is looked at again.
 const SPOOL_RECHECK_MS: i32 = 10;
+/// How often a full disk is tried again.
+const DISK_RECHECK_MS: i32 = 200;
+/// Room that is kept for the record of the exit, bytes: a container may end while the disk is full.
+const EXIT_BYTES_MAX: usize = 4096;
 const READ_BYTES: usize = 64 * 1024;
 
 pub fn run(directory: &Path, secrets: Option<&Path>) -> i32 {
@@ -92,6 +96,8 @@ fn launch(directory: &Path, secrets: Option<&Path>) -> Result<Supervised, Launch
             .and_then(|file| crate::secrets::keep(&file))
             .map_err(|e| failed(format!("cannot read the secret environment: {e}")))?;
     }
+    std::fs::write(directory.join(files::EXIT_RESERVE), [b' '; EXIT_BYTES_MAX])
+        .map_err(|e| failed(format!("cannot keep room for {}: {e}", files::EXIT)))?;
     let spool = Spool::create(directory.join(files::SPOOL), config.spool.clone())
         .map_err(|e| failed(format!("cannot create the log spool: {e}")))?;
     let pipe = || sys::pipe().map_err(|e| failed(format!("cannot make a pipe: {e}")));
@@ -203,8 +209,20 @@ pub fn describe(error: &dyn std::error::Error) -> String {
 }
 
 /// Durably only the exit: it must survive the machine. Who runs does not, and waiting for the disk delays the start.
+///
+/// Written over the room that was kept for it, the rest of which are spaces, so that it needs none of a full disk.
 fn write_exit(directory: &Path, exit: &Exit) -> io::Result<()> {
-    sys::write_whole(&directory.join(files::EXIT), &serde_json::to_vec(exit).map_err(io::Error::other)?, true)
+    let mut record = serde_json::to_vec(exit).map_err(io::Error::other)?;
+    let (reserve, path) = (directory.join(files::EXIT_RESERVE), directory.join(files::EXIT));
+    let kept = File::options().write(true).open(&reserve);
+    let (Ok(mut file), true) = (kept, record.len() <= EXIT_BYTES_MAX) else {
+        return sys::write_whole(&path, &record, true);
+    };
+    record.resize(EXIT_BYTES_MAX, b' ');
+    file.write_all(&record)?;
+    file.sync_all()?;
+    std::fs::rename(&reserve, &path)?;
+    File::open(directory)?.sync_all()
 }
 
 fn write_json<T: serde::Serialize>(path: &Path, value: &T) -> io::Result<()> {
@@ -219,6 +237,7 @@ impl Supervised {
         let mut running = true;
         let mut buffer = vec![0; READ_BYTES];
         while running || streams.iter().any(Option::is_some) {
+            self.spool.flush()?;
             let full = self.spool.is_full();
             let mut polled: Vec<libc::pollfd> = Vec::with_capacity(3);
             let watch = |fd: i32| libc::pollfd { fd, events: libc::POLLIN, revents: 0 };
@@ -230,7 +249,11 @@ impl Supervised {
                 }));
             }
             polled.push(watch(if running { self.init_pidfd.as_raw_fd() } else { -1 }));
-            let timeout_ms = if full { SPOOL_RECHECK_MS } else { -1 };
+            let timeout_ms = match full {
+                _ if self.spool.is_waiting() => DISK_RECHECK_MS,
+                true => SPOOL_RECHECK_MS,
+                false => -1,
+            };
             // SAFETY: the array outlives the call.
             if unsafe { libc::poll(polled.as_mut_ptr(), polled.len() as libc::nfds_t, timeout_ms) } < 0 {
                 let error = io::Error::last_os_error();
@@ -264,7 +287,12 @@ impl Supervised {
                 }
             }
         }
-        self.spool.end()
+        self.spool.end()?;
+        while self.spool.is_waiting() {
+            std::thread::sleep(std::time::Duration::from_millis(DISK_RECHECK_MS as u64));
+            self.spool.flush()?;
+        }
+        Ok(())
     }
 }
 

@@ -4,8 +4,11 @@ use crate::sys;
 use shim::protocol::SpoolConfig;
 use shim::record::{Header, Stream, segment_name, segment_number};
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::PathBuf;
+
+/// Records that may wait in memory while the disk is full, bytes; after that the container waits.
+const WAITING_BYTES_MAX: usize = 1 << 20;
 
 pub struct Spool {
     directory: PathBuf,
@@ -13,17 +16,22 @@ pub struct Spool {
     segment: u64,
     file: File,
     written: u64,
+    /// Whole records that the disk had no room for.
+    waiting: Vec<u8>,
 }
 
 impl Spool {
     pub fn create(directory: PathBuf, config: SpoolConfig) -> io::Result<Self> {
         std::fs::create_dir_all(&directory)?;
         let file = File::create(directory.join(segment_name(1)))?;
-        Ok(Self { directory, config, segment: 1, file, written: 0 })
+        Ok(Self { directory, config, segment: 1, file, written: 0, waiting: Vec::new() })
     }
 
     /// Whether so much is unreleased that reading from the container has to pause.
     pub fn is_full(&self) -> bool {
+        if self.waiting.len() >= WAITING_BYTES_MAX {
+            return true;
+        }
         // Only what the reader deleted leaves this sum.
         let mut total = 0;
         if let Ok(entries) = std::fs::read_dir(&self.directory) {
@@ -36,15 +44,41 @@ impl Spool {
         total >= self.config.total_bytes_max
     }
 
+    /// Whether records wait for room on the disk: [`Self::flush`] tries again.
+    pub fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
     /// Appends whole records; a segment ends at a record.
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if self.written > 0 && self.written + bytes.len() as u64 > self.config.segment_bytes_max {
+        self.waiting.extend_from_slice(bytes);
+        self.flush()
+    }
+
+    /// Writes what waits. A full disk is no error: it all waits on, and the container is not ended for it.
+    pub fn flush(&mut self) -> io::Result<()> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        match self.write_waiting() {
+            Err(error) if is_full_disk(&error) => {
+                // Nothing but whole records stays in the file: a part of one would be taken for damage.
+                self.file.set_len(self.written)?;
+                self.file.seek(SeekFrom::Start(self.written)).map(|_| ())
+            }
+            result => result,
+        }
+    }
+
+    fn write_waiting(&mut self) -> io::Result<()> {
+        if self.written > 0 && self.written + self.waiting.len() as u64 > self.config.segment_bytes_max {
+            self.file = File::create(self.directory.join(segment_name(self.segment + 1)))?;
             self.segment += 1;
-            self.file = File::create(self.directory.join(segment_name(self.segment)))?;
             self.written = 0;
         }
-        self.file.write_all(bytes)?;
-        self.written += bytes.len() as u64;
+        self.file.write_all(&self.waiting)?;
+        self.written += self.waiting.len() as u64;
+        self.waiting = Vec::new();
         Ok(())
     }
 
@@ -52,6 +86,10 @@ impl Spool {
         let header = Header { stream: Stream::End, partial: false, length: 0, timestamp_ms: sys::now_ms() };
         self.append(&header.encode())
     }
+}
+
+fn is_full_disk(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
 }
 
 /// Cuts one stream into lines.

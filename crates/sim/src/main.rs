@@ -144,7 +144,7 @@ fn many(arguments: &Arguments) -> Result<ExitCode> {
             );
         }
         done += 1;
-        if done % 25 == 0 {
+        if done.is_multiple_of(25) {
             eprintln!("{done} runs, {failed} failed");
         }
         if let Some((other, first)) = before.take()

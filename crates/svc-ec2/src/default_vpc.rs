@@ -7,7 +7,7 @@ use crate::model::{
 };
 use crate::plan::allocator::{Allocator, Reserved};
 use crate::tables::{
-    ALLOCATIONS, INTERNET_GATEWAYS, NETWORK_ACLS, REGIONS, ROUTE_TABLES, SECURITY_GROUP_NAMES, SECURITY_GROUPS,
+    ALLOCATIONS, INTERNET_GATEWAYS, NAMES, NETWORK_ACLS, REGIONS, ROUTE_TABLES, SECURITY_GROUP_NAMES, SECURITY_GROUPS,
     SUBNETS, VPCS,
 };
 use base::{AccountId, Region, Rng, Timestamp};
@@ -198,7 +198,7 @@ pub fn make_vpc(
     Ok(vpc_id)
 }
 
-/// Deletes a VPC with what was made with it, unless something else is still in it.
+/// Deletes a VPC with what was made with it and the DNS names that were put in it, unless something else is still in it.
 pub fn delete_vpc(txn: &mut Txn, place: &Place, vpc_id: &str) -> Result<(), Error> {
     let vpc = VPCS.require(txn, &place.key(vpc_id), || Kind::Vpc.not_found(vpc_id))?;
     let in_vpc = |other: &str| other == vpc_id;
@@ -217,6 +217,9 @@ pub fn delete_vpc(txn: &mut Txn, place: &Place, vpc_id: &str) -> Result<(), Erro
     ROUTE_TABLES.delete(txn, &place.key(&vpc.main_route_table_id))?;
     if let Some(acl_id) = &vpc.default_network_acl_id {
         NETWORK_ACLS.delete(txn, &place.key(acl_id))?;
+    }
+    for (name, _) in NAMES.scan(txn, &(vpc_id,))? {
+        NAMES.delete(txn, &name)?;
     }
     VPCS.delete(txn, &place.key(vpc_id))?;
     if vpc.is_default {

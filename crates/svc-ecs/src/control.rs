@@ -7,6 +7,9 @@ mod services;
 mod sweep;
 mod tasks;
 
+#[cfg(test)]
+pub(crate) use tasks::NODE_GONE_MS;
+
 pub(crate) use deployments::{NewDeployment, service_scope};
 pub(crate) use sweep::forget_service;
 

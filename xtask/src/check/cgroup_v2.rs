@@ -1,6 +1,7 @@
 //! The engine's own tests on a kernel with only cgroup v2, which a machine that has v1 cannot show.
 
 use super::vm::{self, Machine};
+use crate::test::step::Counts;
 use crate::test::{Place, setup};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeSet;
@@ -11,7 +12,7 @@ use std::process::Stdio;
 /// Everything is five to twenty times slower there; a machine that hangs must not hang the check.
 const TIMEOUT_S: u64 = 900;
 
-pub fn run(place: &Place, logs: &Path) -> Result<()> {
+pub fn run(place: &Place, logs: &Path) -> Result<Counts> {
     ensure!(cfg!(target_arch = "x86_64"), "this check runs on x86_64 only: it boots Debian's amd64 kernel");
     setup::install_packages(&["qemu-system-x86", "e2fsprogs"], &[], logs)?;
     let tests = build_tests(place)?;
@@ -110,7 +111,7 @@ fn make_executable(path: &Path) -> Result<()> {
 }
 
 /// Every program ran to its end and succeeded, with at least one test each but for those that have none at all.
-fn judge<'a>(lines: &[String], programs: impl Iterator<Item = &'a str>) -> Result<()> {
+fn judge<'a>(lines: &[String], programs: impl Iterator<Item = &'a str>) -> Result<Counts> {
     let controllers = lines.iter().find_map(|line| line.strip_prefix("== controllers ")).unwrap_or_default();
     for needed in ["cpu", "memory", "pids"] {
         ensure!(
@@ -134,7 +135,7 @@ fn judge<'a>(lines: &[String], programs: impl Iterator<Item = &'a str>) -> Resul
         bail!("on a machine with only cgroup v2: {}", failed.join(", "));
     }
     ensure!(passed > 0, "no test ran");
-    Ok(())
+    Ok(Counts { passed: passed as u64, failed: not_passed as u64, skipped: 0 })
 }
 
 #[cfg(test)]

@@ -313,6 +313,7 @@ fn network_state() -> NetworkState {
             dns_hostnames: true,
             region: "us-east-1".into(),
             subnets: vec![Subnet {
+                network_acl_id: None,
                 subnet_id: "subnet-a".into(),
                 cidr_block: "10.0.1.0/24".into(),
                 routes: vec![
@@ -328,6 +329,7 @@ fn network_state() -> NetworkState {
             ingress: everything(),
             egress: everything(),
         }],
+        network_acls: vec![],
         names: vec![],
     }
 }

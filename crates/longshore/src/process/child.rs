@@ -4,6 +4,7 @@ use crate::data_dir::{DataDir, write_durably};
 use anyhow::{Context, Result};
 use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -20,6 +21,26 @@ pub struct Process {
     descriptor: AsyncFd<OwnedFd>,
     /// To reap it when it is ours.
     child: Option<std::process::Child>,
+}
+
+/// By rename: whoever reads it meanwhile sees the old process or the new one. On a full disk over the old one, which has room:
+/// a process that dies then is started again all the same.
+fn note(path: &Path, identity: &str) -> Result<()> {
+    match write_durably(path, identity.as_bytes(), 0o600) {
+        Err(error) if is_full_disk(&error) => {
+            let mut file = OpenOptions::new().write(true).open(path).map_err(|_| error)?;
+            file.write_all(identity.as_bytes())?;
+            file.set_len(identity.len() as u64)?;
+            file.sync_all().with_context(|| format!("cannot write {}", path.display()))
+        }
+        result => result,
+    }
+}
+
+fn is_full_disk(error: &anyhow::Error) -> bool {
+    use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+    let cause = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
+    cause.is_some_and(|cause| matches!(cause.kind(), StorageFull | QuotaExceeded))
 }
 
 impl Process {
@@ -48,10 +69,16 @@ impl Process {
         command.process_group(0);
         let child = command.spawn().with_context(|| format!("cannot start the {name} process"))?;
         let pid = child.id();
-        let process = Self { name, pid, descriptor: open(pid)?, child: Some(child) };
-        // By rename: whoever reads it meanwhile sees the old process or the new one.
+        let mut process = Self { name, pid, descriptor: open(pid)?, child: Some(child) };
         let identity = format!("{pid} {}", start_time(pid).unwrap_or_default());
-        write_durably(&data_dir.pid_file(name), identity.as_bytes(), 0o600)?;
+        if let Err(error) = note(&data_dir.pid_file(name), &identity) {
+            // Nobody would ever find it: it is ended here, and whoever asked tries again.
+            if let Some(child) = &mut process.child {
+                let _ = child.kill();
+                let _ = child.wait();
+            }
+            return Err(error);
+        }
         Ok(process)
     }
 

@@ -46,10 +46,10 @@ pub fn up(args: UpArgs) -> Result<ExitCode> {
     let installation =
         data_dir.install(&args.account_id, args.listen, args.accept_any_credentials, !args.no_hosts_file, &OsRng)?;
     if args.accept_any_credentials {
-        eprintln!(
+        super::say(format_args!(
             "WARNING: --accept-any-credentials: anybody who reaches {} is root of account {}",
             installation.listen, installation.account_id
-        );
+        ));
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(supervise(&data_dir, &installation))
@@ -90,7 +90,7 @@ async fn supervise(data_dir: &DataDir, installation: &Installation) -> Result<Ex
         () = keepers => unreachable!("keepers never end"),
         result = &mut termination => result?,
     }
-    eprintln!("stopping: tasks, networks and processes (state stays in {})", data_dir.root().display());
+    super::say(format_args!("stopping: tasks, networks and processes (state stays in {})", data_dir.root().display()));
     let mut found: Vec<Process> = PROCESSES.iter().filter_map(|name| Process::find(name, data_dir)).collect();
     shut_down(data_dir, &mut found).await?;
     Ok(ExitCode::SUCCESS)
@@ -98,7 +98,7 @@ async fn supervise(data_dir: &DataDir, installation: &Installation) -> Result<Ex
 
 fn start_or_adopt(name: &'static str, data_dir: &DataDir) -> Result<(Process, bool)> {
     if let Some(found) = Process::find(name, data_dir) {
-        eprintln!("{name}: process {} is still running, and goes on", found.pid);
+        super::say(format_args!("{name}: process {} is still running, and goes on", found.pid));
         return Ok((found, true));
     }
     Ok((Process::start(name, data_dir)?, false))
@@ -163,7 +163,7 @@ async fn keep(mut process: Process, data_dir: &DataDir) {
         if started.elapsed() > STABLE_AFTER {
             backoff = RESTART_BACKOFF_MIN;
         }
-        eprintln!("{}: process {} is gone ({status}); starting it again", process.name, process.pid);
+        super::say(format_args!("{}: process {} is gone ({status}); starting it again", process.name, process.pid));
         loop {
             tokio::time::sleep(backoff).await;
             backoff = (backoff * 2).min(RESTART_BACKOFF_MAX);
@@ -172,7 +172,7 @@ async fn keep(mut process: Process, data_dir: &DataDir) {
                     process = next;
                     break;
                 }
-                Err(error) => eprintln!("{}: {error:#}", process.name),
+                Err(error) => super::say(format_args!("{}: {error:#}", process.name)),
             }
         }
     }

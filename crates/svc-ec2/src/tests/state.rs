@@ -92,6 +92,26 @@ async fn names_are_told_and_replaced() {
 }
 
 #[tokio::test]
+async fn names_go_with_their_vpc() {
+    let ec2 = service();
+    let (gone, _) = network(&ec2, "10.0.0.0/16", "10.0.0.0/24").await;
+    let (kept, _) = network(&ec2, "10.1.0.0/16", "10.1.0.0/24").await;
+    for (vpc_id, name) in [(&gone, "a.example"), (&gone, "b.example"), (&kept, "a.example")] {
+        let done: Result<(), NetworkError> =
+            ec2.deps.store.transact(|txn| ec2.put_name(txn, vpc_id, name, vec![], vec![])).await;
+        done.unwrap();
+    }
+    let subnets = ec2.describe_subnets(&ctx(), Default::default()).await.unwrap().subnets.unwrap();
+    let subnet_id = subnets.into_iter().find(|s| s.vpc_id.as_ref() == Some(&gone)).unwrap().subnet_id;
+    ec2.delete_subnet(&ctx(), DeleteSubnetRequest { subnet_id, ..Default::default() }).await.unwrap();
+    let input = DeleteVpcRequest { vpc_id: Some(gone.clone()), ..Default::default() };
+    ec2.delete_vpc(&ctx(), input).await.unwrap();
+    let reader = ec2.deps.store.read().unwrap();
+    assert_eq!(crate::tables::NAMES.count(&reader, &(&gone,)).unwrap(), 0);
+    assert_eq!(crate::tables::NAMES.count(&reader, &(&kept,)).unwrap(), 1);
+}
+
+#[tokio::test]
 async fn rules_are_told_as_nodes_need_them() {
     let ec2 = service();
     let (_, subnet_id) = default_network(&ec2).await;

@@ -63,6 +63,7 @@ pub(crate) async fn handle(
                 cpu_architecture: cpu_architecture.to_owned(),
                 registered_at: known.as_ref().map_or(ctx.now, |known| known.registered_at),
                 connected: known.as_ref().is_some_and(|known| known.connected),
+                disconnected_at: known.as_ref().and_then(|known| known.disconnected_at),
                 sequence: known.as_ref().map_or(0, |known| known.sequence),
                 network_generation: known.as_ref().map_or(0, |known| known.network_generation),
             };

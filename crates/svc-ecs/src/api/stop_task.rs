@@ -27,8 +27,10 @@ pub(crate) async fn handle(ecs: &Ecs, ctx: &RequestCtx, input: StopTaskRequest) 
             let id = names::task_id(ctx, &cluster.name, given).ok_or_else(not_found)?;
             let key = (ctx.account.clone(), ctx.region, cluster.name, id);
             let mut task = TASKS.require(txn, &key, not_found)?;
+            let before = task.last_status;
             ecs.begin_stop(txn, &mut task, StopCode::UserInitiated, reason, ctx.now)?;
-            Ok(task)
+            // The answer says what shall be, and how the task was found: what follows is for DescribeTasks to tell.
+            Ok(TaskRow { last_status: before, ..task })
         })
         .await?;
     let reader = ecs.deps.store.read()?;

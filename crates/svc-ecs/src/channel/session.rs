@@ -82,6 +82,7 @@ impl Session {
             .transact(|txn| -> Result<_, Error> {
                 let Some(mut row) = NODES.get(txn, &(&node.node_id,))? else { return Ok(None) };
                 row.connected = true;
+                row.disconnected_at = None;
                 row.sequence += SEQUENCE_BLOCK;
                 NODES.put(txn, &(&node.node_id,), &row)?;
                 Ok(Some(row))
@@ -120,8 +121,9 @@ impl Session {
             tracing::info!(node_id, %ended, "a node's session ended");
         }
         if self.ecs.sessions.close(&self.ticket) {
+            let now = self.ecs.deps.now();
             let result =
-                self.ecs.deps.store.transact(|txn| NODES.update(txn, &(&node_id,), |row| row.connected = false)).await;
+                self.ecs.deps.store.transact(|txn| NODES.update(txn, &(&node_id,), |row| row.disconnect(now))).await;
             if let Err(error) = result {
                 // The tasks controller sets it right.
                 tracing::warn!(%error, node_id, "a node could not be marked as disconnected");

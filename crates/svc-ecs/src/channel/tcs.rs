@@ -1,14 +1,15 @@
-//! TCS: container health, which travels in no other way. Metrics are acknowledged and kept nowhere yet.
+//! TCS: container health, which travels in no other way. Metrics are acknowledged and not kept: nothing reads them, and our
+//! own agent sends none.
 //!
-//! Each frame of an agent carries header lines with a signature of its own, made with the same key as the upgrade request's.
-//! The gateway verified that one; the frames come over the same connection, and their signatures are not looked at again.
+//! Each frame of an agent carries header lines with a signature of its own. The gateway verifies it, as it does the upgrade
+//! request's, and hands on the message.
 
 use super::{HEARTBEAT_S, SEND_TIMEOUT_S};
 use crate::Ecs;
 use crate::lifecycle::task_key;
 use crate::model::HealthStatus;
 use crate::tables::TASKS;
-use agent_proto::tcs::{FromAgentTelemetry, TaskHealth, split_frame};
+use agent_proto::tcs::{FromAgentTelemetry, TaskHealth};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use kernel::channel::{Channel, ChannelSocket};
@@ -27,6 +28,10 @@ const CONTAINER_INSTANCE: &str = "containerInstance";
 impl Channel for TcsChannel {
     fn path(&self) -> &'static str {
         "/_ecs/tcs/ws"
+    }
+
+    fn signs_frames(&self) -> bool {
+        true
     }
 
     fn admit<'a>(&'a self, ctx: &'a RequestCtx, query: &'a [(String, String)]) -> BoxFuture<'a, Result<(), Error>> {
@@ -68,12 +73,8 @@ async fn hear(ecs: &Ecs, node_id: &str, frame: &str) -> Option<serde_json::Value
         tracing::warn!(node_id, bytes = frame.len(), "a telemetry frame is too long and is ignored");
         return None;
     }
-    let Some((_, body)) = split_frame(frame) else {
-        tracing::warn!(node_id, "a telemetry frame has no empty line after its headers and is ignored");
-        return None;
-    };
     let acknowledged = |kind: &str| Some(json!({ "type": kind, "message": { "message": "" } }));
-    match serde_json::from_str(body) {
+    match serde_json::from_str(frame) {
         Ok(FromAgentTelemetry::PublishHealthRequest(health)) => {
             for task in &health.tasks {
                 if let Err(error) = ecs.health_published(node_id, task).await {

@@ -72,7 +72,7 @@ impl Ecs {
     }
 
     /// The last step: nothing is left of the task but its row. Writes the task.
-    fn finish(&self, txn: &mut Txn, task: &mut TaskRow, now: Timestamp) -> Result<(), Error> {
+    pub(crate) fn finish(&self, txn: &mut Txn, task: &mut TaskRow, now: Timestamp) -> Result<(), Error> {
         task.last_status = TaskStatus::Stopped;
         task.stopped_at = Some(now);
         if let Some(interface) = &mut task.interface {

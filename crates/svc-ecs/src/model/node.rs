@@ -17,10 +17,21 @@ pub struct NodeRow {
     pub registered_at: Timestamp,
     /// Whether its ACS channel is open, as of the last change; nothing is placed on a node that is not connected.
     pub connected: bool,
+    /// Since when it is not connected; `None` while it is.
+    #[serde(default)]
+    pub disconnected_at: Option<Timestamp>,
     /// Grows with each payload and manifest sent to it.
     pub sequence: i64,
     /// The network state that is in force there, by its generation.
     pub network_generation: u64,
+}
+
+impl NodeRow {
+    /// Keeps the moment of the first one who says so.
+    pub fn disconnect(&mut self, now: Timestamp) {
+        self.connected = false;
+        self.disconnected_at = self.disconnected_at.or(Some(now));
+    }
 }
 
 impl Row for NodeRow {}

@@ -1,6 +1,7 @@
 use super::agent::{Agent, Script, submit};
 use super::*;
 use crate::model::StopCode;
+use crate::tables::NODES;
 use agent_proto::acs::ToAgent;
 use api_ecs::{StopTaskRequest, SubmitTaskStateChangeRequest};
 
@@ -26,7 +27,9 @@ async fn a_task_runs_and_stops_and_gives_back_what_it_held() {
     assert_eq!(payload.elastic_network_interfaces[0].ec2_id, world.task().interface.unwrap().network_interface_id);
 
     let stop = StopTaskRequest { task: Some(world.task().arn()), reason: Some("enough".into()), ..Default::default() };
-    world.ecs.stop_task(&world.user(), stop.clone()).await.unwrap();
+    let answer = world.ecs.stop_task(&world.user(), stop.clone()).await.unwrap().task.unwrap();
+    let (desired, last) = (answer.desired_status.as_deref(), answer.last_status.as_deref());
+    assert_eq!((desired, last), (Some("STOPPED"), Some("RUNNING")), "as it was found, and what shall be");
     world.until_status(TaskStatus::Stopped).await;
     let task = world.task();
     assert_eq!((task.stop_code, task.stopped_reason.as_deref()), (Some(StopCode::UserInitiated), Some("enough")));
@@ -156,6 +159,45 @@ async fn a_restarted_control_plane_goes_on_with_the_same_tasks() {
     world.ecs.stop_task(&world.user(), stop).await.unwrap();
     world.until_status(TaskStatus::Stopped).await;
     assert_eq!(world.task().stopped_reason.as_deref(), Some("Task stopped by user"));
+}
+
+/// Only what the node never saw is given up when it stays away: of the rest only the node can say that it ended.
+#[tokio::test]
+async fn what_waits_for_a_node_that_is_gone_fails_to_start() {
+    let world = World::new().await;
+    let mut agent = Agent::connect(&world, Script::default(), true).await;
+    world.until("the node is ready", |world| world.ecs.node_connected()).await;
+    agent.hang_up();
+    let node = |world: &World| NODES.get(&world.store.read().unwrap(), &(&NODE.to_owned(),)).unwrap().unwrap();
+    world.until("the node is gone", |world| node(world).disconnected_at.is_some()).await;
+    let place = async |digit: &str, change: fn(&mut TaskRow)| {
+        let mut task = task_row(&definition("web", 1));
+        (task.task_id, task.node_id) = (digit.repeat(32), Some(NODE.to_owned()));
+        change(&mut task);
+        world.store.transact(|txn| crate::lifecycle::save(txn, &mut task.clone())).await.unwrap();
+    };
+    place("1", |task| task.last_status = TaskStatus::Provisioning).await;
+    place("2", |task| task.last_status = TaskStatus::Pending).await;
+    place("3", |task| (task.last_status, task.sent) = (TaskStatus::Pending, true)).await;
+    place("4", |task| (task.last_status, task.sent) = (TaskStatus::Running, true)).await;
+    let stopping = |task: &mut TaskRow| {
+        (task.last_status, task.desired_status, task.sent) = (TaskStatus::Stopping, DesiredStatus::Stopped, true);
+    };
+    place("5", stopping).await;
+    world.clock.advance_ms(crate::control::NODE_GONE_MS);
+    // Any change has the controller look again.
+    place("6", |task| (task.last_status, task.desired_status) = (TaskStatus::Deprovisioning, DesiredStatus::Stopped))
+        .await;
+    let status = |world: &World, digit: usize| world.tasks()[digit - 1].clone();
+    world.until("the last is over", |world| status(world, 6).last_status == TaskStatus::Stopped).await;
+    for (digit, reason) in [(1, "network interface provisioning"), (2, "the node of the task")] {
+        let task = status(&world, digit);
+        assert_eq!((task.last_status, task.stop_code), (TaskStatus::Stopped, Some(StopCode::TaskFailedToStart)));
+        assert!(task.stopped_reason.as_ref().unwrap().contains(reason), "{task:?}");
+    }
+    for (digit, expected) in [(3, TaskStatus::Pending), (4, TaskStatus::Running), (5, TaskStatus::Stopping)] {
+        assert_eq!(status(&world, digit).last_status, expected);
+    }
 }
 
 #[tokio::test]
@@ -303,7 +345,8 @@ async fn container_health_comes_over_the_telemetry_channel() {
     let body = serde_json::json!({ "type": "PublishHealthRequest", "message": { "metadata": {}, "tasks": [{
         "taskArn": world.task().arn(),
         "containers": [{ "containerName": "app", "healthStatus": "HEALTHY" }] }] } });
-    to_control_plane.send(format!("Authorization: x\r\nHost: y\r\n\r\n{body}")).await.unwrap();
+    // The gateway has taken the frame's signature off.
+    to_control_plane.send(body.to_string()).await.unwrap();
     loop {
         let answer: String = tokio::time::timeout(PATIENCE, answers.recv()).await.unwrap().unwrap();
         if answer.contains("AckPublishHealth") {
