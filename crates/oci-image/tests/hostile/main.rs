@@ -128,7 +128,7 @@ fn hostile_layers_and_references() {
     }
     assert!(naive_escapes > 0, "no case is hostile enough to tell a careless unpacker");
     forget_peak();
-    drop(std::hint::black_box(vec![1u8; 2 * (MEMORY_KIB_MAX as usize) << 10]));
+    drop(std::hint::black_box(vec![1u8; (MEMORY_KIB_MAX as usize) << 11]));
     assert!(memory_kib("VmHWM") - baseline > MEMORY_KIB_MAX, "the measure does not see memory");
     println!(
         "{cases} hostile layers from seed {seed}: {refused} refused, 0 writes outside; {} MiB over the baseline; a \
