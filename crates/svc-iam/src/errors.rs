@@ -1,5 +1,6 @@
 //! IAM's and STS's errors in AWS's words.
 
+use crate::model::EntityKind;
 use crate::plan::document::DocumentError;
 use aws_wire::ApiError;
 use kernel::Error;
@@ -9,12 +10,22 @@ pub fn no_such_entity(message: impl Into<String>) -> Error {
     ApiError::new("NoSuchEntity", message).status(404).into()
 }
 
-pub fn no_such_user(name: &str) -> Error {
-    no_such_entity(format!("The user with name {name} cannot be found."))
+pub fn no_such(kind: EntityKind, name: &str) -> Error {
+    let kind = match kind {
+        EntityKind::User => "user",
+        EntityKind::Role => "role",
+        EntityKind::Group => "group",
+    };
+    no_such_entity(format!("The {kind} with name {name} cannot be found."))
 }
 
-pub fn no_such_role(name: &str) -> Error {
-    no_such_entity(format!("The role with name {name} cannot be found."))
+pub fn protected_role(name: &str) -> Error {
+    ApiError::new(
+        "UnmodifiableEntity",
+        format!("Cannot perform the operation on the protected role '{name}' - this role is only modifiable by AWS"),
+    )
+    .status(400)
+    .into()
 }
 
 pub fn no_such_policy(arn: &str) -> Error {
@@ -22,7 +33,12 @@ pub fn no_such_policy(arn: &str) -> Error {
 }
 
 pub fn already_exists(what: &str, name: &str) -> Error {
-    ApiError::new("EntityAlreadyExists", format!("{what} with name {name} already exists.")).status(409).into()
+    taken(format!("{what} with name {name} already exists."))
+}
+
+/// `EntityAlreadyExists` in other words.
+pub fn taken(message: impl Into<String>) -> Error {
+    ApiError::new("EntityAlreadyExists", message).status(409).into()
 }
 
 pub fn delete_conflict(message: &str) -> Error {
@@ -52,6 +68,11 @@ pub fn validation(message: impl Into<String>) -> Error {
 
 pub fn access_denied(message: impl Into<String>) -> Error {
     ApiError::new("AccessDenied", message).status(403).into()
+}
+
+/// An error with a code of its own and status 400.
+pub fn refused(code: &'static str, message: impl Into<String>) -> Error {
+    ApiError::new(code, message).status(400).into()
 }
 
 /// A parameter that this release cannot act on.
