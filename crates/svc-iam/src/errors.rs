@@ -1,7 +1,6 @@
 //! IAM's and STS's errors in AWS's words.
 
 use crate::model::EntityKind;
-use crate::plan::document::DocumentError;
 use aws_wire::ApiError;
 use kernel::Error;
 use kernel::tags::TagError;
@@ -54,7 +53,7 @@ pub fn quota(name: &str, limit: usize) -> Error {
     limit_exceeded(format!("Cannot exceed quota for {name}: {limit}"))
 }
 
-pub fn malformed(error: DocumentError) -> Error {
+pub fn malformed(error: impl std::fmt::Display) -> Error {
     ApiError::new("MalformedPolicyDocument", error.to_string()).status(400).into()
 }
 

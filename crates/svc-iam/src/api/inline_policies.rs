@@ -10,9 +10,9 @@ use crate::tables::{INLINE_POLICIES, name_key};
 use kernel::{Error, RequestCtx};
 
 /// Characters of all inline policies of a user, role or group together, white space aside.
-const USER_CHARACTERS_MAX: usize = 2048;
-const ROLE_CHARACTERS_MAX: usize = 10_240;
-const GROUP_CHARACTERS_MAX: usize = 5120;
+pub const USER_CHARACTERS_MAX: usize = 2048;
+pub const ROLE_CHARACTERS_MAX: usize = 10_240;
+pub const GROUP_CHARACTERS_MAX: usize = 5120;
 
 /// The policy of exactly this name.
 fn not_found(kind: EntityKind, policy_name: &str) -> Error {

@@ -21,12 +21,12 @@ use store::Reader;
 
 pub const POLICIES_PER_ACCOUNT_MAX: usize = 1500;
 /// Characters of a managed policy, white space aside.
-const POLICY_CHARACTERS_MAX: usize = 6144;
+pub const POLICY_CHARACTERS_MAX: usize = 6144;
 pub const TAGS_QUOTA: &str = "TagsPerPolicy";
 
 pub(super) fn checked_document(document: Option<String>) -> Result<String, Error> {
     let document = document.unwrap_or_default();
-    documents::check_identity(&document)?;
+    documents::check_managed(&document)?;
     if size(&document) > POLICY_CHARACTERS_MAX {
         return Err(quota("PolicySize", POLICY_CHARACTERS_MAX));
     }

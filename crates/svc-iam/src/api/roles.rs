@@ -20,7 +20,7 @@ use kernel::{Error, RequestCtx};
 pub const ROLES_PER_ACCOUNT_MAX: usize = 1000;
 pub const TAGS_QUOTA: &str = "TagsPerRole";
 /// Characters of a trust policy, white space aside.
-const TRUST_POLICY_CHARACTERS_MAX: usize = 2048;
+pub const TRUST_POLICY_CHARACTERS_MAX: usize = 2048;
 
 fn checked_trust_policy(document: Option<String>) -> Result<String, Error> {
     let document = document.unwrap_or_default();

@@ -2,6 +2,7 @@
 //! description where it is known.
 
 use super::AwsManagedPolicy;
+use std::sync::OnceLock;
 
 macro_rules! policy {
     ($name:literal, $path:literal, $version:literal, $created_at:literal, $updated_at:literal, $description:expr) => {
@@ -13,6 +14,7 @@ macro_rules! policy {
             created_at: $created_at,
             updated_at: $updated_at,
             document: include_str!(concat!($name, ".json")),
+            compiled: OnceLock::new(),
         }
     };
 }
