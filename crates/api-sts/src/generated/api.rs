@@ -11,14 +11,22 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Op {
     AssumeRole,
+    AssumeRoleWithWebIdentity,
+    GetAccessKeyInfo,
     GetCallerIdentity,
+    GetFederationToken,
+    GetSessionToken,
 }
 
 impl Op {
     pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "AssumeRole" => Op::AssumeRole,
+            "AssumeRoleWithWebIdentity" => Op::AssumeRoleWithWebIdentity,
+            "GetAccessKeyInfo" => Op::GetAccessKeyInfo,
             "GetCallerIdentity" => Op::GetCallerIdentity,
+            "GetFederationToken" => Op::GetFederationToken,
+            "GetSessionToken" => Op::GetSessionToken,
             _ => return None,
         })
     }
@@ -26,7 +34,11 @@ impl Op {
     pub fn name(self) -> &'static str {
         match self {
             Op::AssumeRole => "AssumeRole",
+            Op::AssumeRoleWithWebIdentity => "AssumeRoleWithWebIdentity",
+            Op::GetAccessKeyInfo => "GetAccessKeyInfo",
             Op::GetCallerIdentity => "GetCallerIdentity",
+            Op::GetFederationToken => "GetFederationToken",
+            Op::GetSessionToken => "GetSessionToken",
         }
     }
 }
