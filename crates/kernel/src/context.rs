@@ -26,6 +26,8 @@ pub enum PrincipalKind {
         /// The user who asked; `None`: the root did.
         issuer_user_id: Option<String>,
     },
+    /// Nobody: the call was not signed. Only operations that need no signature are called so.
+    Anonymous,
     /// A machine of ours: may only do what an agent or a balancer does.
     Node {
         node_name: String,

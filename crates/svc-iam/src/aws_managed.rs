@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn every_policy_is_well_formed_and_found_by_its_arn() {
         assert!(AWS_MANAGED_POLICIES.is_sorted_by_key(|policy| policy.name));
-        for policy in AWS_MANAGED_POLICIES {
+        for policy in &AWS_MANAGED_POLICIES {
             policy.compiled().unwrap_or_else(|error| panic!("{}: {error}", policy.name));
             assert!(policy.created_at() > Timestamp::default() && policy.updated_at() >= policy.created_at());
             assert_eq!(find(&policy.arn()).unwrap().name, policy.name);

@@ -37,6 +37,7 @@ impl Authorizer for AccountAuthorizer {
                 // Resources of another account need a resource policy, which only the engine can read.
                 resource_account(resource).is_none_or(|account| account == ctx.account.as_str() || account == "aws")
             }
+            PrincipalKind::Anonymous => false,
             PrincipalKind::Node { .. } => NODE_ACTIONS.contains(&action),
         };
         Ok((!allowed).then(|| Denied {

@@ -116,14 +116,14 @@ pub async fn list(
     iam: &Iam,
     ctx: &RequestCtx,
     kind: EntityKind,
-    entity_name: &str,
+    entity_name: Option<String>,
     prefix: Option<String>,
-    marker: Option<&str>,
+    marker: Option<String>,
     max_items: Option<i32>,
 ) -> Result<Page<AttachedPolicy>, Error> {
     let prefix = path_prefix(prefix)?;
     let reader = iam.deps.store.read()?;
-    let id = require_entity(&reader, &ctx.account, kind, entity_name)?.id;
+    let id = require_entity(&reader, &ctx.account, kind, &entity_name.unwrap_or_default())?.id;
     let mut attached = Vec::new();
     for ((_, _, arn), _) in ATTACHMENTS.scan(&reader, &(&ctx.account, &id))? {
         if let Some((path, name)) = path_and_name(&arn)
@@ -133,7 +133,7 @@ pub async fn list(
         }
     }
     let scope = format!("AttachedPolicies/{id}/{prefix}");
-    let page = page(attached, |(name, arn)| format!("{}/{arn}", name_key(name)), &scope, marker, max_items)?;
+    let page = page(attached, |(name, arn)| format!("{}/{arn}", name_key(name)), &scope, marker.as_deref(), max_items)?;
     Ok(page.map(|(name, arn)| AttachedPolicy { policy_name: Some(name), policy_arn: Some(arn) }))
 }
 

@@ -72,7 +72,7 @@ pub async fn get(
         }
     }
     if wanted("AWSManagedPolicy") {
-        for policy in AWS_MANAGED_POLICIES {
+        for policy in &AWS_MANAGED_POLICIES {
             let uses = policies::uses(&reader, account, &policy.arn())?;
             // Without a filter, AWS answers those that are in use.
             if filter.is_empty() && matches!(uses, Uses { attached: 0, boundaries: 0 }) {

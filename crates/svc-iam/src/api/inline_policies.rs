@@ -76,15 +76,15 @@ pub async fn list(
     iam: &Iam,
     ctx: &RequestCtx,
     kind: EntityKind,
-    entity_name: &str,
-    marker: Option<&str>,
+    entity_name: Option<String>,
+    marker: Option<String>,
     max_items: Option<i32>,
 ) -> Result<Page<String>, Error> {
     let reader = iam.deps.store.read()?;
-    let id = require_entity(&reader, &ctx.account, kind, entity_name)?.id;
+    let id = require_entity(&reader, &ctx.account, kind, &entity_name.unwrap_or_default())?.id;
     let rows = INLINE_POLICIES.scan(&reader, &(&ctx.account, &id))?;
     let names: Vec<String> = rows.into_iter().map(|(_, row)| row.policy_name).collect();
-    page(names, |name| name_key(name), &format!("InlinePolicies/{id}"), marker, max_items)
+    page(names, |name| name_key(name), &format!("InlinePolicies/{id}"), marker.as_deref(), max_items)
 }
 
 pub async fn delete(

@@ -17,6 +17,7 @@ pub mod policies;
 pub mod policy_versions;
 pub mod roles;
 pub mod server_certificates;
+pub mod simulate;
 pub mod sts;
 pub mod tags;
 pub mod users;

@@ -20,7 +20,7 @@ macro_rules! policy {
 }
 
 #[rustfmt::skip]
-pub static AWS_MANAGED_POLICIES: &[AwsManagedPolicy] = &[
+pub static AWS_MANAGED_POLICIES: [AwsManagedPolicy; 108] = [
     policy!("AWSApplicationAutoscalingECSServicePolicy", "/aws-service-role/", 2, "2017-10-25T23:53:08Z", "2024-10-24T20:05:50Z", None),
     policy!("AWSAutoScalingPlansEC2AutoScalingPolicy", "/aws-service-role/", 1, "2018-08-23T22:46:59Z", "2018-08-23T22:46:59Z", None),
     policy!("AWSCertificateManagerFullAccess", "/", 2, "2016-01-21T17:02:36Z", "2020-08-17T22:18:28Z", None),
