@@ -78,6 +78,12 @@ const fn linked(service: &'static str, role_name: &'static str, policy_arn: &'st
     LinkedService { service, role_name, policy_arn, suffix: false }
 }
 
+/// The name that the service's role would have; `None` for services without one.
+pub fn role_name(service: &str, suffix: Option<&str>) -> Option<String> {
+    let linked = LINKED_SERVICES.iter().find(|linked| linked.service == service)?;
+    Some(suffix.map_or(linked.role_name.to_owned(), |suffix| format!("{}_{suffix}", linked.role_name)))
+}
+
 pub async fn create(
     iam: &Iam,
     ctx: &RequestCtx,
