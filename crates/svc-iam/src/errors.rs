@@ -74,13 +74,6 @@ pub fn refused(code: &'static str, message: impl Into<String>) -> Error {
     ApiError::new(code, message).status(400).into()
 }
 
-/// A parameter that this release cannot act on.
-pub fn not_supported(parameter: &str) -> Error {
-    invalid_input(format!(
-        "{parameter} is not supported by this installation yet and would have no effect: leave it out"
-    ))
-}
-
 pub fn tag_error(error: TagError, quota_name: &str) -> Error {
     match error {
         TagError::TooMany => quota(quota_name, kernel::tags::TAGS_MAX),
