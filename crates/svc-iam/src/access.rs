@@ -20,7 +20,8 @@ pub fn sts(request: &AccessRequest<'_>, operation: api_sts::Op) -> Result<Vec<Ch
         Op::GetFederationToken => {
             let name = request.text("Name").unwrap_or_default();
             let arn = format!("arn:aws:sts::{}:federated-user/{name}", request.ctx.account);
-            let mut checks = vec![Check::new("sts:GetFederationToken", arn.as_str()).request_tags(request.tags("Tags"))];
+            let mut checks =
+                vec![Check::new("sts:GetFederationToken", arn.as_str()).request_tags(request.tags("Tags"))];
             if !request.items("Tags").is_empty() {
                 checks.push(Check::new("sts:TagSession", arn).request_tags(request.tags("Tags")));
             }
@@ -44,13 +45,15 @@ fn assume_role(request: &AccessRequest<'_>) -> Result<Vec<Check>, Error> {
             .key_if("sts:ExternalId", request.text("ExternalId"))
             .key_if("sts:RoleSessionName", request.text("RoleSessionName"))
             .key_if("sts:SourceIdentity", source_identity.as_deref())
-            .key_values("sts:TransitiveTagKeys", request.texts("TransitiveTagKeys").iter().map(|k| (*k).into()).collect())
+            .key_values(
+                "sts:TransitiveTagKeys",
+                request.texts("TransitiveTagKeys").iter().map(|k| (*k).into()).collect(),
+            )
             .request_tags(request.tags("Tags"));
         match &role {
-            Some(role) => check.resource_tags("iam", &role.tags).policy(Some(ResourcePolicy {
-                name: arn.to_owned(),
-                document: role.trust_policy.as_str().into(),
-            })),
+            Some(role) => check
+                .resource_tags("iam", &role.tags)
+                .policy(Some(ResourcePolicy { name: arn.to_owned(), document: role.trust_policy.as_str().into() })),
             None => check,
         }
     };
@@ -307,10 +310,7 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         }
         Op::UntagInstanceProfile => vec![instance_profile(request)?.check(action).tag_keys(tag_keys())],
         Op::AddRoleToInstanceProfile => {
-            vec![
-                instance_profile(request)?.check(action),
-                Check::pass_role(role(request)?.arn, "ec2.amazonaws.com"),
-            ]
+            vec![instance_profile(request)?.check(action), Check::pass_role(role(request)?.arn, "ec2.amazonaws.com")]
         }
         Op::DeleteInstanceProfile
         | Op::GetInstanceProfile

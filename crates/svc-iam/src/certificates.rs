@@ -10,7 +10,9 @@ use x509_cert::der::Decode;
 pub enum CertificateError {
     #[error("Unable to parse certificate. Please ensure the certificate is in PEM format. ({0})")]
     Body(String),
-    #[error("Unable to validate certificate chain. The certificate chain must start with the immediate signing certificate, followed by any intermediaries in order. ({0})")]
+    #[error(
+        "Unable to validate certificate chain. The certificate chain must start with the immediate signing certificate, followed by any intermediaries in order. ({0})"
+    )]
     Chain(String),
     #[error("Unable to parse key; the private key must be unencrypted, in PEM format. ({0})")]
     Key(String),

@@ -191,7 +191,8 @@ impl Iam {
                 effective.behind_id.clone_from(role_id);
                 effective.principal_tags = role.tags;
                 self.gather(reader, account, role_id, &effective.behind_arn, &mut effective.identity)?;
-                effective.boundary = self.boundary(reader, account, role.permissions_boundary, &effective.behind_arn)?;
+                effective.boundary =
+                    self.boundary(reader, account, role.permissions_boundary, &effective.behind_arn)?;
                 return Ok(effective);
             }
             PrincipalKind::Root | PrincipalKind::Node { .. } | PrincipalKind::Anonymous => None,

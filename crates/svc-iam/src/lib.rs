@@ -34,9 +34,9 @@ mod trust;
 #[cfg(test)]
 mod tests;
 
+pub use bootstrap::{BootstrapKey, BootstrapKeys, LOCAL_NODE_NAME, NODE_ROLE_NAME, bootstrap};
 pub use effective::{Effective, NamedPolicy};
 pub use policy_cache::PolicyCache;
-pub use bootstrap::{BootstrapKey, BootstrapKeys, LOCAL_NODE_NAME, NODE_ROLE_NAME, bootstrap};
 
 use kernel::Deps;
 use kernel::controller::Controller;

@@ -64,7 +64,8 @@ pub struct Oidc {
 
 impl Default for Oidc {
     fn default() -> Self {
-        let client = reqwest::Client::builder().timeout(TIMEOUT).redirect(reqwest::redirect::Policy::limited(3)).build();
+        let client =
+            reqwest::Client::builder().timeout(TIMEOUT).redirect(reqwest::redirect::Policy::limited(3)).build();
         Self { client: client.unwrap_or_default(), kept: Mutex::default() }
     }
 }
@@ -97,8 +98,8 @@ pub fn unverified_issuer(token: &str) -> Result<String, TokenError> {
 impl Oidc {
     /// Verifies signature, issuer, audience and times of a token of `provider`.
     pub async fn verify(&self, provider: &OidcProviderRow, token: &str, now: Timestamp) -> Result<Claims, TokenError> {
-        let header =
-            jsonwebtoken::decode_header(token).map_err(|error| invalid(format!("The ID Token provided is not a valid JWT: {error}")))?;
+        let header = jsonwebtoken::decode_header(token)
+            .map_err(|error| invalid(format!("The ID Token provided is not a valid JWT: {error}")))?;
         let mut keys = self.keys(provider, now, KEYS_KEPT_MS).await?;
         let find = |keys: &JwkSet| match &header.kid {
             Some(kid) => keys.find(kid).cloned(),

@@ -1,14 +1,14 @@
 //! What other services ask of IAM.
 
 use crate::Iam;
-use crate::trust;
-use crate::model::{AccessKeyRow, KeyHolder, RoleRow};
 use crate::model::SessionFacts;
+use crate::model::{AccessKeyRow, KeyHolder, RoleRow};
 use crate::sessions::{self, DURATION_S_MIN, session_name_fits};
 use crate::tables::{self, ACCESS_KEYS, SESSIONS, SESSIONS_BY_ROLE, delete_session, user_by_id};
+use crate::trust;
 use base::{AccountId, Arn, Timestamp};
-use kernel::{Error, Principal, PrincipalKind};
 use iam_policy::Context;
+use kernel::{Error, Principal, PrincipalKind};
 use ports::{Identities, KeyOwner, RoleError, Roles, ServiceCaller, SessionCredentials};
 use store::{Reader, Txn};
 
@@ -153,15 +153,11 @@ impl Iam {
         if let Some(source_arn) = caller.source_arn {
             context.insert("aws:SourceArn", source_arn);
         }
-        let asker = iam_policy::Principal {
-            account: "",
-            kind: iam_policy::PrincipalKind::Service { name: caller.service },
-        };
+        let asker =
+            iam_policy::Principal { account: "", kind: iam_policy::PrincipalKind::Service { name: caller.service } };
         match trust::refusal(self, &account, &role, &asker, &context, &["sts:AssumeRole"])? {
             None => Ok((account, role)),
-            Some(_) => {
-                Err(RoleError::NotTrusted { service: caller.service.to_owned(), role_arn: role_arn.to_owned() })
-            }
+            Some(_) => Err(RoleError::NotTrusted { service: caller.service.to_owned(), role_arn: role_arn.to_owned() }),
         }
     }
 }

@@ -3,8 +3,8 @@
 //! IAM tells names apart without regard to case, but asks for them exactly: keys hold the name in lower case, rows as it was given.
 
 use crate::model::{
-    AccessKeyRow, AliasRow, AttachmentRow, BootstrapRow, CredentialReportRow, EntityKind, EntityRow, GroupRow, IndexRow,
-    InlinePolicyRow, InstanceProfileRow, LastUsedRow, LinkedRoleDeletionRow, LoginProfileRow, MfaDeviceRow,
+    AccessKeyRow, AliasRow, AttachmentRow, BootstrapRow, CredentialReportRow, EntityKind, EntityRow, GroupRow,
+    IndexRow, InlinePolicyRow, InstanceProfileRow, LastUsedRow, LinkedRoleDeletionRow, LoginProfileRow, MfaDeviceRow,
     OidcProviderRow, PasswordPolicyRow, PolicyRow, PolicyVersionRow, RoleRow, ServerCertificateRow, SessionOf,
     SessionRow, UserRow,
 };
@@ -151,12 +151,7 @@ impl From<GroupRow> for Entity {
 }
 
 /// The user, role or group of exactly this name.
-pub fn entity(
-    reader: &dyn Reader,
-    account: &AccountId,
-    kind: EntityKind,
-    name: &str,
-) -> Result<Option<Entity>, Error> {
+pub fn entity(reader: &dyn Reader, account: &AccountId, kind: EntityKind, name: &str) -> Result<Option<Entity>, Error> {
     Ok(match kind {
         EntityKind::User => user(reader, account, name)?.map(Entity::from),
         EntityKind::Role => role(reader, account, name)?.map(Entity::from),

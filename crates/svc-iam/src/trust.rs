@@ -8,8 +8,7 @@ use kernel::Error;
 use std::sync::OnceLock;
 
 /// In place of the caller's own policies, which the gateway asked before: the trust policy alone is the question here.
-const ANYTHING: &str =
-    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+const ANYTHING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
 fn anything() -> Result<&'static Policy, Error> {
     static POLICY: OnceLock<Policy> = OnceLock::new();
@@ -42,13 +41,7 @@ pub fn refusal(
         ..Policies::default()
     };
     for action in actions {
-        let request = Request {
-            action,
-            resource: &arn,
-            resource_account: Some(account.as_str()),
-            principal,
-            context,
-        };
+        let request = Request { action, resource: &arn, resource_account: Some(account.as_str()), principal, context };
         match evaluate(&request, &policies) {
             Decision::Allowed { .. } => {}
             denied => return Ok(Some((action, denied.reason_clause(action)))),

@@ -294,10 +294,19 @@ impl ToValue for AttachedPolicy {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChangePasswordRequest {
     pub new_password: Option<String>,
     pub old_password: Option<String>,
+}
+
+impl std::fmt::Debug for ChangePasswordRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChangePasswordRequest")
+            .field("new_password", &self.new_password.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("old_password", &self.old_password.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .finish()
+    }
 }
 
 impl FromValue for ChangePasswordRequest {
@@ -494,11 +503,21 @@ impl ToValue for CreateInstanceProfileResponse {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateLoginProfileRequest {
     pub password: Option<String>,
     pub password_reset_required: Option<bool>,
     pub user_name: Option<String>,
+}
+
+impl std::fmt::Debug for CreateLoginProfileRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateLoginProfileRequest")
+            .field("password", &self.password.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("password_reset_required", &self.password_reset_required)
+            .field("user_name", &self.user_name)
+            .finish()
+    }
 }
 
 impl FromValue for CreateLoginProfileRequest {
@@ -5845,11 +5864,21 @@ impl ToValue for UpdateGroupRequest {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateLoginProfileRequest {
     pub password: Option<String>,
     pub password_reset_required: Option<bool>,
     pub user_name: Option<String>,
+}
+
+impl std::fmt::Debug for UpdateLoginProfileRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateLoginProfileRequest")
+            .field("password", &self.password.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("password_reset_required", &self.password_reset_required)
+            .field("user_name", &self.user_name)
+            .finish()
+    }
 }
 
 impl FromValue for UpdateLoginProfileRequest {
@@ -6038,7 +6067,7 @@ impl ToValue for UpdateUserRequest {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UploadServerCertificateRequest {
     pub certificate_body: Option<String>,
     pub certificate_chain: Option<String>,
@@ -6046,6 +6075,19 @@ pub struct UploadServerCertificateRequest {
     pub private_key: Option<String>,
     pub server_certificate_name: Option<String>,
     pub tags: Option<Vec<Tag>>,
+}
+
+impl std::fmt::Debug for UploadServerCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UploadServerCertificateRequest")
+            .field("certificate_body", &self.certificate_body)
+            .field("certificate_chain", &self.certificate_chain)
+            .field("path", &self.path)
+            .field("private_key", &self.private_key.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("server_certificate_name", &self.server_certificate_name)
+            .field("tags", &self.tags)
+            .finish()
+    }
 }
 
 impl FromValue for UploadServerCertificateRequest {
@@ -6189,7 +6231,7 @@ impl ToValue for UserDetail {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualMFADevice {
     pub base32_string_seed: Option<Bytes>,
     pub enable_date: Option<Timestamp>,
@@ -6197,6 +6239,19 @@ pub struct VirtualMFADevice {
     pub serial_number: Option<String>,
     pub tags: Option<Vec<Tag>>,
     pub user: Option<User>,
+}
+
+impl std::fmt::Debug for VirtualMFADevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VirtualMFADevice")
+            .field("base32_string_seed", &self.base32_string_seed.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("enable_date", &self.enable_date)
+            .field("qr_code_png", &self.qr_code_png.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("serial_number", &self.serial_number)
+            .field("tags", &self.tags)
+            .field("user", &self.user)
+            .finish()
+    }
 }
 
 impl FromValue for VirtualMFADevice {

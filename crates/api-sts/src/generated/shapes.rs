@@ -91,7 +91,7 @@ impl ToValue for AssumeRoleResponse {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AssumeRoleWithWebIdentityRequest {
     pub duration_seconds: Option<i32>,
     pub policy: Option<String>,
@@ -100,6 +100,20 @@ pub struct AssumeRoleWithWebIdentityRequest {
     pub role_arn: Option<String>,
     pub role_session_name: Option<String>,
     pub web_identity_token: Option<String>,
+}
+
+impl std::fmt::Debug for AssumeRoleWithWebIdentityRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AssumeRoleWithWebIdentityRequest")
+            .field("duration_seconds", &self.duration_seconds)
+            .field("policy", &self.policy)
+            .field("policy_arns", &self.policy_arns)
+            .field("provider_id", &self.provider_id)
+            .field("role_arn", &self.role_arn)
+            .field("role_session_name", &self.role_session_name)
+            .field("web_identity_token", &self.web_identity_token.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .finish()
+    }
 }
 
 impl FromValue for AssumeRoleWithWebIdentityRequest {

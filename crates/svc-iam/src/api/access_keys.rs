@@ -7,9 +7,9 @@ use crate::paging::page;
 use crate::tables::{ACCESS_KEYS, access_keys_of, delete_access_key, put_access_key, user_by_id};
 use crate::{Iam, convert, ids};
 use api_iam::{
-    AccessKey, AccessKeyLastUsed, CreateAccessKeyRequest, CreateAccessKeyResponse, DeleteAccessKeyRequest, GetAccessKeyLastUsedRequest,
-    GetAccessKeyLastUsedResponse, ListAccessKeysRequest,
-    ListAccessKeysResponse, UpdateAccessKeyRequest,
+    AccessKey, AccessKeyLastUsed, CreateAccessKeyRequest, CreateAccessKeyResponse, DeleteAccessKeyRequest,
+    GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedResponse, ListAccessKeysRequest, ListAccessKeysResponse,
+    UpdateAccessKeyRequest,
 };
 use kernel::{Error, PrincipalKind, RequestCtx};
 use store::Reader;

@@ -1,14 +1,14 @@
 //! What belongs to the account as a whole: its alias, its summary, its password policy; and lists of what it cannot have here.
 
 use super::{policies, require_user};
+use crate::Iam;
 use crate::errors::{no_such_entity, taken, validation};
 use crate::model::{AliasRow, PasswordPolicyRow};
 use crate::paging::page;
 use crate::tables::{
-    ALIAS_HOLDERS, ALIASES, ATTACHMENTS, GROUPS, INSTANCE_PROFILES, MFA_BY_OWNER, MFA_DEVICES,
-    OIDC_PROVIDERS, PASSWORD_POLICIES, POLICIES, ROLES, SERVER_CERTIFICATES, USERS, access_keys_of,
+    ALIAS_HOLDERS, ALIASES, ATTACHMENTS, GROUPS, INSTANCE_PROFILES, MFA_BY_OWNER, MFA_DEVICES, OIDC_PROVIDERS,
+    PASSWORD_POLICIES, POLICIES, ROLES, SERVER_CERTIFICATES, USERS, access_keys_of,
 };
-use crate::Iam;
 use api_iam::{
     CreateAccountAliasRequest, DeleteAccountAliasRequest, GetAccountPasswordPolicyResponse, GetAccountSummaryResponse,
     ListAccountAliasesRequest, ListAccountAliasesResponse, PasswordPolicy, UpdateAccountPasswordPolicyRequest,

@@ -78,8 +78,7 @@ pub async fn get(
             if filter.is_empty() && matches!(uses, Uses { attached: 0, boundaries: 0 }) {
                 continue;
             }
-            let version =
-                PolicyVersionRow { document: policy.document.to_owned(), created_at: policy.updated_at() };
+            let version = PolicyVersionRow { document: policy.document.to_owned(), created_at: policy.updated_at() };
             let shown = Box::new(convert::aws_managed(policy, uses));
             let versions = vec![(policy.default_version, version)];
             details.push((

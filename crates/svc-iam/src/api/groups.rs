@@ -51,8 +51,7 @@ pub async fn get(iam: &Iam, ctx: &RequestCtx, input: GetGroupRequest) -> Result<
     let scope = format!("GetGroup/{}", row.group_id);
     let page = page(members, |user| name_key(&user.user_name), &scope, input.marker.as_deref(), input.max_items)?;
     // Users of a group are shown as a listing shows them: without tags and boundary.
-    let page =
-        page.map(|user| User { tags: None, permissions_boundary: None, ..convert::user(account, &user) });
+    let page = page.map(|user| User { tags: None, permissions_boundary: None, ..convert::user(account, &user) });
     Ok(GetGroupResponse {
         group: Some(convert::group(account, &row)),
         users: Some(page.items),

@@ -176,7 +176,11 @@ pub async fn add_role(iam: &Iam, ctx: &RequestCtx, input: AddRoleToInstanceProfi
         .await
 }
 
-pub async fn remove_role(iam: &Iam, ctx: &RequestCtx, input: RemoveRoleFromInstanceProfileRequest) -> Result<(), Error> {
+pub async fn remove_role(
+    iam: &Iam,
+    ctx: &RequestCtx,
+    input: RemoveRoleFromInstanceProfileRequest,
+) -> Result<(), Error> {
     let (name, role_name) = (input.instance_profile_name.unwrap_or_default(), input.role_name.unwrap_or_default());
     let account = &ctx.account;
     iam.deps

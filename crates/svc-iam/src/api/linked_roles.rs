@@ -5,9 +5,7 @@ use super::attached_policies;
 use crate::errors::{invalid_input, no_such_entity, quota};
 use crate::model::{LinkedRoleDeletionRow, RoleRow};
 use crate::sessions::DURATION_S_DEFAULT;
-use crate::tables::{
-    ATTACHED_TO, ATTACHMENTS, ENTITIES, LAST_USED, LINKED_ROLE_DELETIONS, ROLES, name_key, put_role,
-};
+use crate::tables::{ATTACHED_TO, ATTACHMENTS, ENTITIES, LAST_USED, LINKED_ROLE_DELETIONS, ROLES, name_key, put_role};
 use crate::{Iam, convert, ids};
 use api_iam::{
     CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse, DeleteServiceLinkedRoleRequest,
@@ -29,7 +27,11 @@ struct LinkedService {
 }
 
 const LINKED_SERVICES: &[LinkedService] = &[
-    linked("ecs.amazonaws.com", "AWSServiceRoleForECS", "arn:aws:iam::aws:policy/aws-service-role/AmazonECSServiceRolePolicy"),
+    linked(
+        "ecs.amazonaws.com",
+        "AWSServiceRoleForECS",
+        "arn:aws:iam::aws:policy/aws-service-role/AmazonECSServiceRolePolicy",
+    ),
     linked(
         "ecs-compute.amazonaws.com",
         "AWSServiceRoleForECSCompute",
@@ -51,7 +53,11 @@ const LINKED_SERVICES: &[LinkedService] = &[
         "AWSServiceRoleForApplicationAutoScaling_ECSService",
         "arn:aws:iam::aws:policy/aws-service-role/AWSApplicationAutoscalingECSServicePolicy",
     ),
-    linked("eks.amazonaws.com", "AWSServiceRoleForAmazonEKS", "arn:aws:iam::aws:policy/aws-service-role/AmazonEKSServiceRolePolicy"),
+    linked(
+        "eks.amazonaws.com",
+        "AWSServiceRoleForAmazonEKS",
+        "arn:aws:iam::aws:policy/aws-service-role/AmazonEKSServiceRolePolicy",
+    ),
     linked(
         "eks-nodegroup.amazonaws.com",
         "AWSServiceRoleForAmazonEKSNodegroup",

@@ -84,7 +84,8 @@ pub async fn create(
     input: CreateLoginProfileRequest,
 ) -> Result<CreateLoginProfileResponse, Error> {
     let user_name = named(ctx, input.user_name)?;
-    let password = input.password.ok_or_else(|| validation("Password is required: there is no console to set it in."))?;
+    let password =
+        input.password.ok_or_else(|| validation("Password is required: there is no console to set it in."))?;
     if !conforms(&password_policy(&iam.deps.store.read()?, &ctx.account)?, &password) {
         return Err(violation());
     }

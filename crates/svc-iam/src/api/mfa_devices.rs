@@ -245,15 +245,17 @@ pub async fn list_virtual(
 ) -> Result<ListVirtualMFADevicesResponse, Error> {
     let status = input.assignment_status.unwrap_or_else(|| "Any".to_owned());
     if !["Any", "Assigned", "Unassigned"].contains(&status.as_str()) {
-        return Err(refused("ValidationError", format!("AssignmentStatus {status} is not Assigned, Unassigned or Any.")));
+        return Err(refused(
+            "ValidationError",
+            format!("AssignmentStatus {status} is not Assigned, Unassigned or Any."),
+        ));
     }
     let account = &ctx.account;
     let reader = iam.deps.store.read()?;
     let mut rows = MFA_DEVICES.scan(&reader, &(account,))?;
     rows.retain(|(_, row)| status == "Any" || (status == "Assigned") == row.owner.is_some());
     let scope = format!("ListVirtualMFADevices/{account}/{status}");
-    let page =
-        page(rows, |((_, serial), _)| serial.clone(), &scope, input.marker.as_deref(), input.max_items)?;
+    let page = page(rows, |((_, serial), _)| serial.clone(), &scope, input.marker.as_deref(), input.max_items)?;
     let mut devices = Vec::with_capacity(page.items.len());
     for ((_, serial), row) in &page.items {
         let user = match row.owner.as_deref() {

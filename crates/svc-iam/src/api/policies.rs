@@ -3,11 +3,11 @@
 use super::attached_policies::check_policy_arn;
 use super::{path_or_root, path_prefix};
 use crate::aws_managed::{self, AWS_MANAGED_POLICIES, AwsManagedPolicy};
+use crate::convert::Uses;
 use crate::documents::{self, size};
 use crate::errors::{access_denied, already_exists, delete_conflict, no_such_policy, quota};
 use crate::model::{PolicyRow, PolicyVersionRow};
 use crate::paging::page;
-use crate::convert::Uses;
 use crate::tables::{ATTACHED_TO, BOUNDARY_OF, POLICIES, POLICY_VERSIONS, name_key};
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{

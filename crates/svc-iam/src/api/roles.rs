@@ -9,10 +9,9 @@ use crate::sessions::DURATION_S_DEFAULT;
 use crate::tables::{ENTITIES, LAST_USED, PROFILES_OF_ROLE, ROLES, name_key, put_role};
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{
-    CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse,
-    ListRolesRequest, ListRolesResponse, Role,
-    UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse, UpdateRoleRequest,
-    UpdateRoleResponse,
+    CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse, ListRolesRequest,
+    ListRolesResponse, Role, UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest,
+    UpdateRoleDescriptionResponse, UpdateRoleRequest, UpdateRoleResponse,
 };
 use kernel::tags::Tags;
 use kernel::{Error, RequestCtx};

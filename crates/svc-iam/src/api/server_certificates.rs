@@ -38,14 +38,13 @@ pub async fn upload(
 ) -> Result<UploadServerCertificateResponse, Error> {
     let body = input.certificate_body.unwrap_or_default();
     let private_key = input.private_key.unwrap_or_default();
-    let expires_at =
-        certificates::check(&body, input.certificate_chain.as_deref(), &private_key).map_err(|error| {
-            let code = match error {
-                CertificateError::Mismatch => "KeyPairMismatch",
-                _ => "MalformedCertificate",
-            };
-            refused(code, error.to_string())
-        })?;
+    let expires_at = certificates::check(&body, input.certificate_chain.as_deref(), &private_key).map_err(|error| {
+        let code = match error {
+            CertificateError::Mismatch => "KeyPairMismatch",
+            _ => "MalformedCertificate",
+        };
+        refused(code, error.to_string())
+    })?;
     let row = ServerCertificateRow {
         name: input.server_certificate_name.unwrap_or_default(),
         path: path_or_root(input.path)?,

@@ -81,16 +81,12 @@ fn check_caller(arn: &str) -> Result<Arn, Error> {
 }
 
 impl Simulation {
-    fn run(
-        &self,
-        scope: &str,
-        marker: Option<&str>,
-        max_items: Option<i32>,
-    ) -> Result<SimulatePolicyResponse, Error> {
+    fn run(&self, scope: &str, marker: Option<&str>, max_items: Option<i32>) -> Result<SimulatePolicyResponse, Error> {
         if self.actions.len() * self.resources.len() > QUESTIONS_MAX {
             return Err(invalid_input(format!("More than {QUESTIONS_MAX} actions times resources: simulate fewer.")));
         }
-        let pairs = self.actions.iter().flat_map(|action| self.resources.iter().map(move |resource| (action, resource)));
+        let pairs =
+            self.actions.iter().flat_map(|action| self.resources.iter().map(move |resource| (action, resource)));
         let numbered: Vec<(usize, (&String, &String))> = pairs.enumerate().collect();
         let page = page(numbered, |(at, _)| format!("{at:06}"), scope, marker, max_items)?;
         let page = page.map(|(_, (action, resource))| self.ask(action, resource));
@@ -278,7 +274,9 @@ pub async fn principal(
     let caller_arn = match input.caller_arn {
         Some(caller) => check_caller(&caller).map(|_| caller)?,
         None if is_group && input.resource_policy.is_some() => {
-            return Err(invalid_input("CallerArn is required when a ResourcePolicy is given and the source is a group."));
+            return Err(invalid_input(
+                "CallerArn is required when a ResourcePolicy is given and the source is a group.",
+            ));
         }
         None if is_group => format!("arn:aws:iam::{}:user/simulated", ctx.account),
         None => arn.clone(),

@@ -31,10 +31,7 @@ pub fn get_caller_identity(ctx: &RequestCtx) -> GetCallerIdentityResponse {
     }
 }
 
-pub async fn get_access_key_info(
-    iam: &Iam,
-    input: GetAccessKeyInfoRequest,
-) -> Result<GetAccessKeyInfoResponse, Error> {
+pub async fn get_access_key_info(iam: &Iam, input: GetAccessKeyInfoRequest) -> Result<GetAccessKeyInfoResponse, Error> {
     let id = input.access_key_id.unwrap_or_default();
     match account_of_key(&iam.deps.store.read()?, &id)? {
         Some(account) => Ok(GetAccessKeyInfoResponse { account: Some(account.to_string()) }),
@@ -102,7 +99,9 @@ fn take_mfa(
 
 pub async fn assume_role(iam: &Iam, ctx: &RequestCtx, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Error> {
     if input.provided_contexts.as_ref().is_some_and(|list| !list.is_empty()) {
-        return Err(validation("ProvidedContexts is not supported: there is no IAM Identity Center here. Leave it out."));
+        return Err(validation(
+            "ProvidedContexts is not supported: there is no IAM Identity Center here. Leave it out.",
+        ));
     }
     let role_arn = input.role_arn.unwrap_or_default();
     let session_name = input.role_session_name.unwrap_or_default();
@@ -127,8 +126,7 @@ pub async fn assume_role(iam: &Iam, ctx: &RequestCtx, input: AssumeRoleRequest) 
         PrincipalKind::Root => return Err(access_denied("Roles may not be assumed by root accounts.")),
         _ => return Err(denied("sts:AssumeRole", "")),
     }
-    let given =
-        Given { policy: input.policy, policy_arns: arns(input.policy_arns), tags: pairs(input.tags) };
+    let given = Given { policy: input.policy, policy_arns: arns(input.policy_arns), tags: pairs(input.tags) };
     let transitive = input.transitive_tag_keys.unwrap_or_default();
     if let Some(key) = transitive.iter().find(|key| !given.tags.iter().any(|(own, _)| own.eq_ignore_ascii_case(key))) {
         return Err(validation(format!("The transitive tag key '{key}' is not among the Tags of the session.")));
@@ -140,7 +138,9 @@ pub async fn assume_role(iam: &Iam, ctx: &RequestCtx, input: AssumeRoleRequest) 
             let (account, role) = match role_by_arn(txn, &role_arn) {
                 Ok(found) => found,
                 Err(RoleError::NotARole(arn)) => {
-                    return Err(validation(format!("{arn} is invalid: RoleArn has the form arn:aws:iam::ACCOUNT:role/NAME")));
+                    return Err(validation(format!(
+                        "{arn} is invalid: RoleArn has the form arn:aws:iam::ACCOUNT:role/NAME"
+                    )));
                 }
                 Err(RoleError::Other(error)) => return Err(error),
                 // Whether a role exists is nobody's business who may not assume it.
@@ -290,8 +290,7 @@ pub async fn get_federation_token(
     let (of, issuer_user_id) = issuer(ctx, "GetFederationToken")?;
     let duration_s = token_duration(input.duration_seconds, &of)?;
     let name = input.name.unwrap_or_default();
-    let given =
-        Given { policy: input.policy, policy_arns: arns(input.policy_arns), tags: pairs(input.tags) };
+    let given = Given { policy: input.policy, policy_arns: arns(input.policy_arns), tags: pairs(input.tags) };
     let account = &ctx.account;
     let (session, packed) = iam
         .deps
@@ -305,8 +304,7 @@ pub async fn get_federation_token(
                 tags,
                 ..SessionFacts::default()
             };
-            let session =
-                sessions::begin_of_user(txn, iam.deps.rng.as_ref(), account, duration_s, ctx.now, facts)?;
+            let session = sessions::begin_of_user(txn, iam.deps.rng.as_ref(), account, duration_s, ctx.now, facts)?;
             Ok::<_, Error>((session, packed))
         })
         .await?;

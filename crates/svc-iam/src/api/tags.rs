@@ -1,6 +1,8 @@
 //! Tags of everything that has any.
 
-use super::{instance_profiles, mfa_devices, oidc_providers, policies, require_role, require_user, server_certificates};
+use super::{
+    instance_profiles, mfa_devices, oidc_providers, policies, require_role, require_user, server_certificates,
+};
 use crate::paging::{Page, page};
 use crate::tables::{
     INSTANCE_PROFILES, MFA_DEVICES, OIDC_PROVIDERS, POLICIES, SERVER_CERTIFICATES, name_key, put_role, put_user,
@@ -145,10 +147,7 @@ pub async fn remove(
     keys: Option<Vec<String>>,
 ) -> Result<(), Error> {
     let (name, keys) = (name.unwrap_or_default(), keys.unwrap_or_default());
-    iam.deps
-        .store
-        .transact(|txn| kind.change(txn, ctx, &name, |tags| Ok(tagging::remove(tags, &keys))))
-        .await
+    iam.deps.store.transact(|txn| kind.change(txn, ctx, &name, |tags| Ok(tagging::remove(tags, &keys)))).await
 }
 
 pub async fn list(

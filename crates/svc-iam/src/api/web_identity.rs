@@ -27,11 +27,7 @@ fn token_error(error: TokenError) -> Error {
     }
 }
 
-fn find(
-    reader: &dyn Reader,
-    role_arn: &str,
-    issuer: &str,
-) -> Result<(AccountId, RoleRow, OidcProviderRow), Error> {
+fn find(reader: &dyn Reader, role_arn: &str, issuer: &str) -> Result<(AccountId, RoleRow, OidcProviderRow), Error> {
     let (account, role) = match role_by_arn(reader, role_arn) {
         Ok(found) => found,
         Err(RoleError::NotARole(arn)) => return Err(validation(format!("{arn} is invalid"))),

@@ -1,7 +1,7 @@
 //! Groups, instance profiles, boundaries, linked roles, the account, MFA devices, passwords, reports.
 
 use super::*;
-use crate::{totp, tables};
+use crate::{tables, totp};
 
 #[tokio::test]
 async fn groups_hold_users_and_policies_until_they_are_empty() {
@@ -49,7 +49,8 @@ async fn groups_hold_users_and_policies_until_they_are_empty() {
     assert_eq!(refused(world.iam.delete_group(&root, delete.clone()).await), code("DeleteConflict", 409));
     let delete_user = iam::DeleteUserRequest { user_name: Some("ann".into()) };
     assert_eq!(refused(world.iam.delete_user(&root, delete_user).await), code("DeleteConflict", 409));
-    let remove = iam::RemoveUserFromGroupRequest { group_name: Some("engineers".into()), user_name: Some("ann".into()) };
+    let remove =
+        iam::RemoveUserFromGroupRequest { group_name: Some("engineers".into()), user_name: Some("ann".into()) };
     world.iam.remove_user_from_group(&root, remove.clone()).await.unwrap();
     assert_eq!(refused(world.iam.remove_user_from_group(&root, remove).await), code("NoSuchEntity", 404));
     assert_eq!(refused(world.iam.delete_group(&root, delete.clone()).await), code("DeleteConflict", 409));
@@ -205,10 +206,8 @@ async fn an_account_has_one_alias_a_summary_and_a_password_policy() {
 async fn codes_of_mfa_devices_work_once_and_open_sessions() {
     let world = World::new();
     let bob = world.caller("bob").await;
-    let create = iam::CreateVirtualMFADeviceRequest {
-        virtual_mfa_device_name: Some("phone".into()),
-        ..Default::default()
-    };
+    let create =
+        iam::CreateVirtualMFADeviceRequest { virtual_mfa_device_name: Some("phone".into()), ..Default::default() };
     let device = world.iam.create_virtual_mfa_device(&world.root(), create).await.unwrap().virtual_mfa_device.unwrap();
     let seed = String::from_utf8(device.base32_string_seed.unwrap().to_vec()).unwrap();
     let serial = device.serial_number.unwrap();
@@ -237,8 +236,7 @@ async fn codes_of_mfa_devices_work_once_and_open_sessions() {
     let id = session.access_key_id.unwrap();
     let caller = world.as_key(&id).unwrap();
     assert_eq!(caller.principal.kind, PrincipalKind::User { user_name: "bob".into() });
-    let effective =
-        world.iam.effective(&world.deps.store.read().unwrap(), &caller.principal, &id).unwrap();
+    let effective = world.iam.effective(&world.deps.store.read().unwrap(), &caller.principal, &id).unwrap();
     let context = effective.context(&caller);
     assert_eq!(context.get("aws:MultiFactorAuthPresent"), Some(&["true".to_owned()][..]));
     let delete = iam::DeleteVirtualMFADeviceRequest { serial_number: Some(serial.clone()) };

@@ -459,6 +459,7 @@ async fn ended_sessions_are_forgotten_and_no_others() {
     let bob = world.caller("bob").await;
     let old = world.assume(&bob, assume(&role)).await.unwrap().access_key_id.unwrap();
     world.clock.advance_ms(3600 * 1000);
+    let bob = RequestCtx { now: world.deps.now(), ..bob };
     let young = world.assume(&bob, assume(&role)).await.unwrap().access_key_id.unwrap();
     let sweep = ExpiredSessions { deps: world.deps.clone() };
     sweep.run().await.unwrap();

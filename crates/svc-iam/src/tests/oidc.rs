@@ -71,9 +71,7 @@ async fn tokens_of_a_trusted_provider_open_a_role() {
     );
     let role = world.role("pod", &trust).await;
     let now_s = START.as_ms() / 1000;
-    let claims = |subject: &str, audience: &str, ends_s: i64| {
-        serde_json::json!({"iss": provider.issuer, "sub": subject, "aud": [audience], "iat": now_s, "exp": ends_s})
-    };
+    let claims = |subject: &str, audience: &str, ends_s: i64| serde_json::json!({"iss": provider.issuer, "sub": subject, "aud": [audience], "iat": now_s, "exp": ends_s});
     let web = "system:serviceaccount:default:web";
     let nobody = world.ctx(Principal {
         kind: PrincipalKind::Anonymous,

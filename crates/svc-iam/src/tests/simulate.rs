@@ -12,11 +12,15 @@ async fn simulations_name_the_statement_the_boundary_and_the_missing_keys() {
     let input = iam::SimulateCustomPolicyRequest {
         policy_input_list: Some(vec![policy.into()]),
         permissions_boundary_policy_input_list: Some(vec![POLICY.replace("ecs:*", "ecs:R*")]),
-        action_names: Some(vec!["ecs:RunTask".into(), "ecs:ListTasks".into(), "ecs:DeleteCluster".into(), "ecr:X".into()]),
+        action_names: Some(vec![
+            "ecs:RunTask".into(),
+            "ecs:ListTasks".into(),
+            "ecs:DeleteCluster".into(),
+            "ecr:X".into(),
+        ]),
         ..Default::default()
     };
-    let results =
-        world.iam.simulate_custom_policy(&root, input.clone()).await.unwrap().evaluation_results.unwrap();
+    let results = world.iam.simulate_custom_policy(&root, input.clone()).await.unwrap().evaluation_results.unwrap();
     let decided: Vec<_> = results.iter().map(|result| result.eval_decision.clone().unwrap()).collect();
     assert_eq!(decided, ["allowed", "implicitDeny", "explicitDeny", "implicitDeny"]);
     let bounded: Vec<_> = results

@@ -134,10 +134,7 @@ async fn tokens_of_users_end_with_their_users() {
 
     let federate = GetFederationTokenRequest { name: Some("guest".into()), ..Default::default() };
     let guest = world.iam.get_federation_token(&bob, federate).await.unwrap();
-    assert_eq!(
-        guest.federated_user.unwrap().arn.as_deref(),
-        Some("arn:aws:sts::000000000000:federated-user/guest")
-    );
+    assert_eq!(guest.federated_user.unwrap().arn.as_deref(), Some("arn:aws:sts::000000000000:federated-user/guest"));
     let guest_id = guest.credentials.unwrap().access_key_id.unwrap();
     let caller = world.as_key(&guest_id).unwrap();
     let who = world.iam.get_caller_identity(&caller, Default::default()).await.unwrap();
