@@ -33,7 +33,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("lb-core", &["base"]),
     ("iam-policy", &[]),
     ("ports", &["base", "store", "kernel", "agent-proto"]),
-    ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "api-sts", "api-iam"]),
+    ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "api-sts", "api-iam", "iam-policy"]),
     ("svc-ec2", &["base", "aws-wire", "store", "kernel", "ports", "agent-proto", "api-ec2"]),
     ("svc-elb", &["base", "aws-wire", "store", "kernel", "ports", "lb-core", "agent-proto", "api-elbv2"]),
     ("svc-ecr", &["base", "aws-wire", "store", "kernel", "ports", "api-ecr", "oci-registry"]),

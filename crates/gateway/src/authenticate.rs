@@ -4,7 +4,7 @@ use crate::Gateway;
 use aws_sigv4_verify::{Refusal, Request, Signed};
 use aws_wire::{ApiError, Target, WireRequest, detect};
 use base::Region;
-use kernel::RequestCtx;
+use kernel::{Principal, PrincipalKind, RequestCtx};
 use std::net::{IpAddr, Ipv4Addr};
 
 /// The service of the signature's scope, without believing the signature.
@@ -26,6 +26,9 @@ pub fn authenticate(
     let parsed = Signed::parse(&request);
     if gateway.accept_any_credentials {
         return lenient(gateway, wire, parsed.ok(), source_ip, request_id);
+    }
+    if unsigned(wire) && needs_no_signature(wire) {
+        return Ok(anonymous(gateway, source_ip, request_id));
     }
     let signed = parsed.map_err(|refusal| refused(&refusal, json))?;
     let region: Region = signed.region.parse().map_err(|_| {
@@ -62,6 +65,34 @@ pub fn authenticate(
         user_agent: user_agent(wire),
         now,
     })
+}
+
+/// Whether the request carries no signature at all, neither a good nor a bad one.
+fn unsigned(wire: &WireRequest) -> bool {
+    !wire.headers.contains_key("authorization") && !wire.query.contains("X-Amz-Signature")
+}
+
+/// Operations that AWS takes unsigned: the token in them says who calls.
+fn needs_no_signature(wire: &WireRequest) -> bool {
+    matches!(detect(wire), Some(Target::Query { operation, .. }) if operation == "AssumeRoleWithWebIdentity")
+}
+
+fn anonymous(gateway: &Gateway, source_ip: IpAddr, request_id: &str) -> RequestCtx {
+    let account = gateway.deps.endpoints.default_account.clone();
+    RequestCtx {
+        account: account.clone(),
+        region: Region::US_EAST_1,
+        request_id: request_id.to_owned(),
+        principal: Principal {
+            kind: PrincipalKind::Anonymous,
+            arn: "anonymous".to_owned(),
+            user_id: "anonymous".to_owned(),
+            account,
+        },
+        access_key_id: String::new(),
+        source_ip,
+        now: gateway.deps.now(),
+    }
 }
 
 /// Any key is the account's root; a key that is known is who it is, so that roles and nodes keep their identities.

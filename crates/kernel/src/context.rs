@@ -20,6 +20,14 @@ pub enum PrincipalKind {
         role_id: String,
         session_name: String,
     },
+    /// Somebody whom `GetFederationToken` named: holds what the issuer holds, cut by the session's policies.
+    FederatedUser {
+        federated_name: String,
+        /// The user who asked; `None`: the root did.
+        issuer_user_id: Option<String>,
+    },
+    /// Nobody: the call was not signed. Only operations that need no signature are called so.
+    Anonymous,
     /// A machine of ours: may only do what an agent or a balancer does.
     Node {
         node_name: String,

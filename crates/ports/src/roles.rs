@@ -31,17 +31,27 @@ impl From<store::StoreError> for RoleError {
     }
 }
 
+/// A service that acts in a role, and for what. A trust policy sees it as `aws:SourceAccount` and `aws:SourceArn`.
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceCaller<'a> {
+    /// Such as `ecs-tasks.amazonaws.com`.
+    pub service: &'a str,
+    /// The account and the ARN of the resource that it acts for; `None` where there is none.
+    pub source_account: Option<&'a str>,
+    pub source_arn: Option<&'a str>,
+}
+
 /// Implemented by `svc-iam`.
 pub trait Roles: Send + Sync + 'static {
-    /// The role exists and its trust policy names `service` (such as `ecs-tasks.amazonaws.com`).
-    fn check_trust(&self, reader: &dyn Reader, role_arn: &str, service: &str) -> Result<(), RoleError>;
+    /// The role exists and its trust policy lets `caller` in.
+    fn check_trust(&self, reader: &dyn Reader, role_arn: &str, caller: ServiceCaller<'_>) -> Result<(), RoleError>;
 
     /// New temporary credentials of the role for a service.
     fn assume_for_service(
         &self,
         txn: &mut Txn,
         role_arn: &str,
-        service: &str,
+        caller: ServiceCaller<'_>,
         session_name: &str,
         duration_s: i64,
         now: Timestamp,

@@ -14,10 +14,16 @@ use crate::model::{LiveTaskRow, TaskRow, TaskStatus};
 use crate::tables::{LIVE_TASKS, TASKS};
 use base::{AccountId, Arn, Region, Timestamp};
 use kernel::Error;
+use ports::ServiceCaller;
 use store::{Reader, Txn};
 
 /// The service that roles of tasks trust.
 pub(crate) const TASKS_SERVICE: &str = "ecs-tasks.amazonaws.com";
+
+/// ECS acting for a task.
+pub(crate) fn tasks_caller<'a>(account: &'a AccountId, task_arn: &'a str) -> ServiceCaller<'a> {
+    ServiceCaller { service: TASKS_SERVICE, source_account: Some(account.as_str()), source_arn: Some(task_arn) }
+}
 
 /// Account, Region, cluster name and task id.
 pub(crate) type TaskKey = (AccountId, Region, String, String);

@@ -1,39 +1,375 @@
-//! What each operation asks leave for: its action and the ARNs it touches.
+//! What each operation asks leave for: its action, the ARNs it touches and its condition keys.
 //! <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
 
-use kernel::Error;
-use kernel::access::{AccessRequest, Check};
+use crate::api::{linked_roles, policies};
+use crate::model::EntityKind;
+use crate::port::role_by_arn;
+use crate::tables::{self, INSTANCE_PROFILES, MFA_DEVICES, OIDC_PROVIDERS, SERVER_CERTIFICATES, SESSIONS, name_key};
+use kernel::access::{AccessRequest, Check, ResourcePolicy};
+use kernel::tags::Tags;
+use kernel::{Error, PrincipalKind};
 
-/// What an operation of STS asks leave for.
+/// What an operation of STS asks leave for. The resource policy of `sts:AssumeRole` is the role's trust policy.
 pub fn sts(request: &AccessRequest<'_>, operation: api_sts::Op) -> Result<Vec<Check>, Error> {
+    use api_sts::Op;
     Ok(match operation {
-        // AWS lets every authenticated caller ask who it is.
-        api_sts::Op::GetCallerIdentity => Vec::new(),
-        // Asked with the role's trust policy, by the handler.
-        api_sts::Op::AssumeRole => {
-            vec![Check::new("sts:AssumeRole", request.text("RoleArn").unwrap_or("*"))]
+        // AWS lets every authenticated caller ask who it is, and every user take temporary credentials of itself; a web
+        // identity has no policies of its own, the trust policy alone decides about it.
+        Op::GetCallerIdentity | Op::GetSessionToken | Op::AssumeRoleWithWebIdentity => Vec::new(),
+        Op::GetAccessKeyInfo => vec![Check::new("sts:GetAccessKeyInfo", "*")],
+        Op::GetFederationToken => {
+            let name = request.text("Name").unwrap_or_default();
+            let arn = format!("arn:aws:sts::{}:federated-user/{name}", request.ctx.account);
+            let mut checks =
+                vec![Check::new("sts:GetFederationToken", arn.as_str()).request_tags(request.tags("Tags"))];
+            if !request.items("Tags").is_empty() {
+                checks.push(Check::new("sts:TagSession", arn).request_tags(request.tags("Tags")));
+            }
+            checks
+        }
+        Op::AssumeRole => assume_role(request)?,
+    })
+}
+
+fn assume_role(request: &AccessRequest<'_>) -> Result<Vec<Check>, Error> {
+    let arn = request.text("RoleArn").unwrap_or_default();
+    // A role that is not there is refused by the handler, in the words for one that may not be assumed.
+    let role = role_by_arn(request.reader, arn).ok().map(|(_, role)| role);
+    let session = SESSIONS.get(request.reader, &(&request.ctx.access_key_id,))?;
+    let source_identity = request
+        .text("SourceIdentity")
+        .map(str::to_owned)
+        .or_else(|| session.and_then(|session| session.facts.source_identity));
+    let check = |action: &'static str| {
+        let check = Check::new(action, arn)
+            .key_if("sts:ExternalId", request.text("ExternalId"))
+            .key_if("sts:RoleSessionName", request.text("RoleSessionName"))
+            .key_if("sts:SourceIdentity", source_identity.as_deref())
+            .key_values(
+                "sts:TransitiveTagKeys",
+                request.texts("TransitiveTagKeys").iter().map(|k| (*k).into()).collect(),
+            )
+            .request_tags(request.tags("Tags"));
+        match &role {
+            Some(role) => check
+                .resource_tags("iam", &role.tags)
+                .policy(Some(ResourcePolicy { name: arn.to_owned(), document: role.trust_policy.as_str().into() })),
+            None => check,
+        }
+    };
+    let mut checks = vec![check("sts:AssumeRole")];
+    if !request.items("Tags").is_empty() {
+        checks.push(check("sts:TagSession"));
+    }
+    if request.text("SourceIdentity").is_some() {
+        checks.push(check("sts:SetSourceIdentity"));
+    }
+    Ok(checks)
+}
+
+/// A resource of a request: its ARN with the path that the stored row knows, its tags, its boundary.
+struct Target {
+    arn: String,
+    tags: Tags,
+    boundary: Option<String>,
+}
+
+impl Target {
+    fn named(arn: String) -> Self {
+        Self { arn, tags: Tags::new(), boundary: None }
+    }
+
+    fn check(&self, action: &str) -> Check {
+        Check::new(action.to_owned(), self.arn.as_str()).resource_tags("iam", &self.tags)
+    }
+
+    /// With the permissions boundary that the user or role has.
+    fn bounded(&self, action: &str) -> Check {
+        self.check(action).key_if("iam:PermissionsBoundary", self.boundary.as_deref())
+    }
+}
+
+fn entity(request: &AccessRequest<'_>, kind: EntityKind, name: &str) -> Result<Target, Error> {
+    let (account, reader) = (&request.ctx.account, request.reader);
+    let kind_name = match kind {
+        EntityKind::User => "user",
+        EntityKind::Role => "role",
+        EntityKind::Group => "group",
+    };
+    let Some(entity) = tables::entity(reader, account, kind, name)? else {
+        let path = request.text("Path").unwrap_or("/");
+        return Ok(Target::named(format!("arn:aws:iam::{account}:{kind_name}{path}{name}")));
+    };
+    let tags = match kind {
+        EntityKind::User => tables::user(reader, account, name)?.map(|row| row.tags),
+        EntityKind::Role => tables::role(reader, account, name)?.map(|row| row.tags),
+        EntityKind::Group => None,
+    };
+    Ok(Target {
+        arn: format!("arn:aws:iam::{account}:{kind_name}{}{name}", entity.path),
+        tags: tags.unwrap_or_default(),
+        boundary: entity.permissions_boundary,
+    })
+}
+
+/// The named user; without a name it is about the caller.
+fn user(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    let name = match (request.text("UserName"), &request.ctx.principal.kind) {
+        (Some(name), _) => name,
+        (None, PrincipalKind::User { user_name }) => user_name,
+        (None, _) => return Ok(Target::named(request.ctx.principal.arn.clone())),
+    };
+    entity(request, EntityKind::User, name)
+}
+
+fn role(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    entity(request, EntityKind::Role, request.text("RoleName").unwrap_or_default())
+}
+
+fn group(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    entity(request, EntityKind::Group, request.text("GroupName").unwrap_or_default())
+}
+
+fn policy(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    let arn = request.text("PolicyArn").unwrap_or_default();
+    let row = policies::find(request.reader, &request.ctx.account, arn)?;
+    Ok(Target { tags: row.map(|row| row.tags).unwrap_or_default(), ..Target::named(arn.to_owned()) })
+}
+
+fn instance_profile(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    let (account, name) = (&request.ctx.account, request.text("InstanceProfileName").unwrap_or_default());
+    Ok(match INSTANCE_PROFILES.get(request.reader, &(account, name_key(name)))? {
+        Some(row) => Target { arn: row.arn(account), tags: row.tags, boundary: None },
+        None => {
+            let path = request.text("Path").unwrap_or("/");
+            Target::named(format!("arn:aws:iam::{account}:instance-profile{path}{name}"))
         }
     })
 }
 
+fn server_certificate(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    let (account, name) = (&request.ctx.account, request.text("ServerCertificateName").unwrap_or_default());
+    Ok(match SERVER_CERTIFICATES.get(request.reader, &(account, name_key(name)))? {
+        Some(row) => Target { arn: row.arn(account), tags: row.tags, boundary: None },
+        None => {
+            let path = request.text("Path").unwrap_or("/");
+            Target::named(format!("arn:aws:iam::{account}:server-certificate{path}{name}"))
+        }
+    })
+}
+
+fn oidc_provider(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    let arn = request.text("OpenIDConnectProviderArn").unwrap_or_default();
+    let name = arn.split_once(":oidc-provider/").map(|(_, name)| name).unwrap_or_default();
+    let row = OIDC_PROVIDERS.get(request.reader, &(&request.ctx.account, name))?;
+    Ok(Target { tags: row.map(|row| row.tags).unwrap_or_default(), ..Target::named(arn.to_owned()) })
+}
+
+fn mfa_device(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    let serial = request.text("SerialNumber").unwrap_or_default();
+    let row = MFA_DEVICES.get(request.reader, &(&request.ctx.account, serial))?;
+    Ok(Target { tags: row.map(|row| row.tags).unwrap_or_default(), ..Target::named(serial.to_owned()) })
+}
+
 /// What an operation of IAM asks leave for.
-///
-/// Users and roles are named without their path, which only the stored row knows.
 pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Check>, Error> {
-    let (name, account) = (operation.name(), &request.ctx.account);
-    let resource = if let Some(arn) = request.text("PolicyArn").filter(|_| !name.contains("tach")) {
-        arn.to_owned()
-    } else if let Some(role) = request.text("RoleName") {
-        format!("arn:aws:iam::{account}:role/{role}")
-    } else if let Some(user) = request.text("UserName") {
-        format!("arn:aws:iam::{account}:user/{user}")
-    } else if let Some(policy) = request.text("PolicyName") {
-        format!("arn:aws:iam::{account}:policy{}{policy}", request.text("Path").unwrap_or("/"))
-    } else if name.contains("AccessKey") || name == "GetUser" {
-        // Without a user's name it is about the caller.
-        request.ctx.principal.arn.clone()
-    } else {
-        "*".to_owned()
-    };
-    Ok(vec![Check::new(format!("iam:{name}"), resource)])
+    use api_iam::Op;
+    let action = format!("iam:{}", operation.name());
+    let action = action.as_str();
+    let account = &request.ctx.account;
+    let text = |member: &str| request.text(member).unwrap_or_default();
+    let request_tags = || request.tags("Tags");
+    let tag_keys = || request.texts("TagKeys").iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
+    Ok(match operation {
+        Op::CreateUser => vec![
+            user(request)?
+                .check(action)
+                .key_if("iam:PermissionsBoundary", request.text("PermissionsBoundary"))
+                .request_tags(request_tags()),
+        ],
+        Op::CreateRole => vec![
+            role(request)?
+                .check(action)
+                .key_if("iam:PermissionsBoundary", request.text("PermissionsBoundary"))
+                .request_tags(request_tags()),
+        ],
+        Op::PutUserPermissionsBoundary => {
+            vec![user(request)?.check(action).key("iam:PermissionsBoundary", text("PermissionsBoundary"))]
+        }
+        Op::PutRolePermissionsBoundary => {
+            vec![role(request)?.check(action).key("iam:PermissionsBoundary", text("PermissionsBoundary"))]
+        }
+        Op::AttachUserPolicy | Op::DetachUserPolicy => {
+            vec![user(request)?.bounded(action).key("iam:PolicyARN", text("PolicyArn"))]
+        }
+        Op::AttachRolePolicy | Op::DetachRolePolicy => {
+            vec![role(request)?.bounded(action).key("iam:PolicyARN", text("PolicyArn"))]
+        }
+        Op::AttachGroupPolicy | Op::DetachGroupPolicy => {
+            vec![group(request)?.check(action).key("iam:PolicyARN", text("PolicyArn"))]
+        }
+        Op::DeleteUserPermissionsBoundary | Op::PutUserPolicy | Op::DeleteUserPolicy => {
+            vec![user(request)?.bounded(action)]
+        }
+        Op::DeleteRolePermissionsBoundary | Op::PutRolePolicy | Op::DeleteRolePolicy => {
+            vec![role(request)?.bounded(action)]
+        }
+        Op::TagUser => vec![user(request)?.check(action).request_tags(request_tags())],
+        Op::UntagUser => vec![user(request)?.check(action).tag_keys(tag_keys())],
+        Op::TagRole => vec![role(request)?.check(action).request_tags(request_tags())],
+        Op::UntagRole => vec![role(request)?.check(action).tag_keys(tag_keys())],
+        Op::ChangePassword
+        | Op::CreateAccessKey
+        | Op::CreateLoginProfile
+        | Op::DeactivateMFADevice
+        | Op::DeleteAccessKey
+        | Op::DeleteLoginProfile
+        | Op::DeleteUser
+        | Op::EnableMFADevice
+        | Op::GetLoginProfile
+        | Op::GetMFADevice
+        | Op::GetUser
+        | Op::GetUserPolicy
+        | Op::ListAccessKeys
+        | Op::ListAttachedUserPolicies
+        | Op::ListGroupsForUser
+        | Op::ListMFADevices
+        | Op::ListSSHPublicKeys
+        | Op::ListServiceSpecificCredentials
+        | Op::ListSigningCertificates
+        | Op::ListUserPolicies
+        | Op::ListUserTags
+        | Op::ResyncMFADevice
+        | Op::UpdateAccessKey
+        | Op::UpdateLoginProfile => vec![user(request)?.check(action)],
+        // Renaming asks about both names, moving about both paths.
+        Op::UpdateUser => {
+            let mut checks = vec![user(request)?.check(action)];
+            if let Some(new) = request.text("NewUserName") {
+                checks.push(Check::new(action.to_owned(), format!("arn:aws:iam::{account}:user/{new}")));
+            }
+            checks
+        }
+        Op::DeleteRole
+        | Op::DeleteServiceLinkedRole
+        | Op::GetRole
+        | Op::GetRolePolicy
+        | Op::ListAttachedRolePolicies
+        | Op::ListInstanceProfilesForRole
+        | Op::ListRolePolicies
+        | Op::ListRoleTags
+        | Op::UpdateAssumeRolePolicy
+        | Op::UpdateRole
+        | Op::UpdateRoleDescription => vec![role(request)?.check(action)],
+        Op::CreateServiceLinkedRole => {
+            let service = text("AWSServiceName");
+            let name = linked_roles::role_name(service, request.text("CustomSuffix")).unwrap_or_else(|| "*".to_owned());
+            let arn = format!("arn:aws:iam::{account}:role/aws-service-role/{service}/{name}");
+            vec![Check::new(action.to_owned(), arn).key("iam:AWSServiceName", service)]
+        }
+        Op::GetServiceLinkedRoleDeletionStatus => {
+            let role = text("DeletionTaskId").trim_start_matches("task/");
+            let role = role.rsplit_once('/').map_or(role, |(role, _)| role);
+            vec![Check::new(action.to_owned(), format!("arn:aws:iam::{account}:role/{role}"))]
+        }
+        Op::CreateGroup
+        | Op::AddUserToGroup
+        | Op::DeleteGroup
+        | Op::DeleteGroupPolicy
+        | Op::GetGroup
+        | Op::GetGroupPolicy
+        | Op::ListAttachedGroupPolicies
+        | Op::ListGroupPolicies
+        | Op::PutGroupPolicy
+        | Op::RemoveUserFromGroup => vec![group(request)?.check(action)],
+        Op::UpdateGroup => {
+            let mut checks = vec![group(request)?.check(action)];
+            if let Some(new) = request.text("NewGroupName") {
+                checks.push(Check::new(action.to_owned(), format!("arn:aws:iam::{account}:group/{new}")));
+            }
+            checks
+        }
+        Op::CreatePolicy => {
+            let (path, name) = (request.text("Path").unwrap_or("/"), text("PolicyName"));
+            let arn = format!("arn:aws:iam::{account}:policy{path}{name}");
+            vec![Check::new(action.to_owned(), arn).request_tags(request_tags())]
+        }
+        Op::TagPolicy => vec![policy(request)?.check(action).request_tags(request_tags())],
+        Op::UntagPolicy => vec![policy(request)?.check(action).tag_keys(tag_keys())],
+        Op::CreatePolicyVersion
+        | Op::DeletePolicy
+        | Op::DeletePolicyVersion
+        | Op::GetPolicy
+        | Op::GetPolicyVersion
+        | Op::ListEntitiesForPolicy
+        | Op::ListPolicyTags
+        | Op::ListPolicyVersions
+        | Op::SetDefaultPolicyVersion => vec![policy(request)?.check(action)],
+        Op::CreateInstanceProfile | Op::TagInstanceProfile => {
+            vec![instance_profile(request)?.check(action).request_tags(request_tags())]
+        }
+        Op::UntagInstanceProfile => vec![instance_profile(request)?.check(action).tag_keys(tag_keys())],
+        Op::AddRoleToInstanceProfile => {
+            vec![instance_profile(request)?.check(action), Check::pass_role(role(request)?.arn, "ec2.amazonaws.com")]
+        }
+        Op::DeleteInstanceProfile
+        | Op::GetInstanceProfile
+        | Op::ListInstanceProfileTags
+        | Op::RemoveRoleFromInstanceProfile => vec![instance_profile(request)?.check(action)],
+        Op::UploadServerCertificate | Op::TagServerCertificate => {
+            vec![server_certificate(request)?.check(action).request_tags(request_tags())]
+        }
+        Op::UntagServerCertificate => vec![server_certificate(request)?.check(action).tag_keys(tag_keys())],
+        Op::DeleteServerCertificate
+        | Op::GetServerCertificate
+        | Op::ListServerCertificateTags
+        | Op::UpdateServerCertificate => vec![server_certificate(request)?.check(action)],
+        Op::CreateOpenIDConnectProvider => {
+            let url = text("Url");
+            let name = url.split_once("://").map_or(url, |(_, name)| name).trim_end_matches('/');
+            let arn = format!("arn:aws:iam::{account}:oidc-provider/{name}");
+            vec![Check::new(action.to_owned(), arn).request_tags(request_tags())]
+        }
+        Op::TagOpenIDConnectProvider => vec![oidc_provider(request)?.check(action).request_tags(request_tags())],
+        Op::UntagOpenIDConnectProvider => vec![oidc_provider(request)?.check(action).tag_keys(tag_keys())],
+        Op::AddClientIDToOpenIDConnectProvider
+        | Op::DeleteOpenIDConnectProvider
+        | Op::GetOpenIDConnectProvider
+        | Op::ListOpenIDConnectProviderTags
+        | Op::RemoveClientIDFromOpenIDConnectProvider
+        | Op::UpdateOpenIDConnectProviderThumbprint => vec![oidc_provider(request)?.check(action)],
+        Op::CreateVirtualMFADevice => {
+            let (path, name) = (request.text("Path").unwrap_or("/"), text("VirtualMFADeviceName"));
+            let arn = format!("arn:aws:iam::{account}:mfa{path}{name}");
+            vec![Check::new(action.to_owned(), arn).request_tags(request_tags())]
+        }
+        Op::TagMFADevice => vec![mfa_device(request)?.check(action).request_tags(request_tags())],
+        Op::UntagMFADevice => vec![mfa_device(request)?.check(action).tag_keys(tag_keys())],
+        Op::DeleteVirtualMFADevice | Op::ListMFADeviceTags => vec![mfa_device(request)?.check(action)],
+        Op::SimulatePrincipalPolicy | Op::GetContextKeysForPrincipalPolicy => {
+            vec![Check::new(action.to_owned(), text("PolicySourceArn"))]
+        }
+        Op::GetAccessKeyLastUsed
+        | Op::CreateAccountAlias
+        | Op::DeleteAccountAlias
+        | Op::DeleteAccountPasswordPolicy
+        | Op::GenerateCredentialReport
+        | Op::GetAccountAuthorizationDetails
+        | Op::GetAccountPasswordPolicy
+        | Op::GetAccountSummary
+        | Op::GetContextKeysForCustomPolicy
+        | Op::GetCredentialReport
+        | Op::ListAccountAliases
+        | Op::ListGroups
+        | Op::ListInstanceProfiles
+        | Op::ListOpenIDConnectProviders
+        | Op::ListPolicies
+        | Op::ListRoles
+        | Op::ListSAMLProviders
+        | Op::ListServerCertificates
+        | Op::ListUsers
+        | Op::ListVirtualMFADevices
+        | Op::SimulateCustomPolicy
+        | Op::UpdateAccountPasswordPolicy => vec![Check::new(action.to_owned(), "*")],
+    })
 }

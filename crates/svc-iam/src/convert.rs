@@ -1,16 +1,37 @@
 //! Rows to what goes on the wire.
 
 use crate::aws_managed::AwsManagedPolicy;
-use crate::model::{AccessKeyRow, PolicyRow, PolicyVersionRow, RoleRow, UserRow};
-use crate::plan::document::url_encode;
+use crate::documents::url_encode;
+use crate::model::{
+    AccessKeyRow, GroupRow, InstanceProfileRow, OidcProviderRow, PolicyRow, PolicyVersionRow, RoleRow,
+    ServerCertificateRow, UserRow,
+};
 use crate::tagging::Pairs;
-use api_iam::{AccessKeyMetadata, Policy, PolicyVersion, Role, Tag, User};
+use api_iam::{
+    AccessKeyMetadata, AttachedPermissionsBoundary, Group, InstanceProfile, OpenIDConnectProviderListEntry, Policy,
+    PolicyVersion, Role, ServerCertificateMetadata, Tag, User,
+};
 use base::AccountId;
 use kernel::tags::Tags;
 
 pub fn pairs(tags: Option<Vec<Tag>>) -> Pairs {
     let one = |tag: Tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default());
     tags.unwrap_or_default().into_iter().map(one).collect()
+}
+
+/// How often a managed policy is used.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Uses {
+    pub attached: usize,
+    pub boundaries: usize,
+}
+
+/// A permissions boundary as it stands on its user or role.
+pub fn boundary(arn: Option<&String>) -> Option<AttachedPermissionsBoundary> {
+    arn.map(|arn| AttachedPermissionsBoundary {
+        permissions_boundary_type: Some("Policy".to_owned()),
+        permissions_boundary_arn: Some(arn.clone()),
+    })
 }
 
 /// `None` when there are none: an empty list of tags is left out.
@@ -30,6 +51,7 @@ pub fn user(account: &AccountId, row: &UserRow) -> User {
         arn: Some(row.arn(account)),
         create_date: Some(row.created_at),
         tags: tags(&row.tags),
+        permissions_boundary: boundary(row.permissions_boundary.as_ref()),
         ..User::default()
     }
 }
@@ -45,6 +67,7 @@ pub fn role(account: &AccountId, row: &RoleRow) -> Role {
         description: row.description.clone(),
         max_session_duration: i32::try_from(row.max_session_duration_s).ok(),
         tags: tags(&row.tags),
+        permissions_boundary: boundary(row.permissions_boundary.as_ref()),
         ..Role::default()
     }
 }
@@ -62,15 +85,15 @@ pub fn status(row: &AccessKeyRow) -> &'static str {
     if row.active { "Active" } else { "Inactive" }
 }
 
-pub fn policy(account: &AccountId, row: &PolicyRow, attachments: usize) -> Policy {
+pub fn policy(account: &AccountId, row: &PolicyRow, uses: Uses) -> Policy {
     Policy {
         policy_name: Some(row.policy_name.clone()),
         policy_id: Some(row.policy_id.clone()),
         arn: Some(row.arn(account)),
         path: Some(row.path.clone()),
         default_version_id: Some(format!("v{}", row.default_version)),
-        attachment_count: i32::try_from(attachments).ok(),
-        permissions_boundary_usage_count: Some(0),
+        attachment_count: i32::try_from(uses.attached).ok(),
+        permissions_boundary_usage_count: i32::try_from(uses.boundaries).ok(),
         is_attachable: Some(true),
         description: row.description.clone(),
         create_date: Some(row.created_at),
@@ -79,17 +102,17 @@ pub fn policy(account: &AccountId, row: &PolicyRow, attachments: usize) -> Polic
     }
 }
 
-pub fn aws_managed(policy: &AwsManagedPolicy, attachments: usize) -> Policy {
+pub fn aws_managed(policy: &AwsManagedPolicy, uses: Uses) -> Policy {
     Policy {
         policy_name: Some(policy.name.to_owned()),
         policy_id: Some(policy.policy_id()),
         arn: Some(policy.arn()),
         path: Some(policy.path.to_owned()),
         default_version_id: Some(format!("v{}", policy.default_version)),
-        attachment_count: i32::try_from(attachments).ok(),
-        permissions_boundary_usage_count: Some(0),
+        attachment_count: i32::try_from(uses.attached).ok(),
+        permissions_boundary_usage_count: i32::try_from(uses.boundaries).ok(),
         is_attachable: Some(true),
-        description: Some(policy.description.to_owned()),
+        description: policy.description.map(str::to_owned),
         create_date: Some(policy.created_at()),
         update_date: Some(policy.updated_at()),
         tags: None,
@@ -104,4 +127,43 @@ pub fn policy_version(number: u32, row: &PolicyVersionRow, default_version: u32,
         is_default_version: Some(number == default_version),
         create_date: Some(row.created_at),
     }
+}
+
+pub fn group(account: &AccountId, row: &GroupRow) -> Group {
+    Group {
+        path: Some(row.path.clone()),
+        group_name: Some(row.group_name.clone()),
+        group_id: Some(row.group_id.clone()),
+        arn: Some(row.arn(account)),
+        create_date: Some(row.created_at),
+    }
+}
+
+/// `held`: the role in it.
+pub fn instance_profile(account: &AccountId, row: &InstanceProfileRow, held: Option<&RoleRow>) -> InstanceProfile {
+    InstanceProfile {
+        path: Some(row.path.clone()),
+        instance_profile_name: Some(row.profile_name.clone()),
+        instance_profile_id: Some(row.profile_id.clone()),
+        arn: Some(row.arn(account)),
+        create_date: Some(row.created_at),
+        // As IAM shows them: without tags.
+        roles: Some(held.map(|held| Role { tags: None, ..role(account, held) }).into_iter().collect()),
+        tags: tags(&row.tags),
+    }
+}
+
+pub fn server_certificate(account: &AccountId, row: &ServerCertificateRow) -> ServerCertificateMetadata {
+    ServerCertificateMetadata {
+        path: Some(row.path.clone()),
+        server_certificate_name: Some(row.name.clone()),
+        server_certificate_id: Some(row.certificate_id.clone()),
+        arn: Some(row.arn(account)),
+        upload_date: Some(row.uploaded_at),
+        expiration: Some(row.expires_at),
+    }
+}
+
+pub fn oidc_provider(account: &AccountId, row: &OidcProviderRow) -> OpenIDConnectProviderListEntry {
+    OpenIDConnectProviderListEntry { arn: Some(row.arn(account)) }
 }

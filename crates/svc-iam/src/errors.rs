@@ -1,6 +1,6 @@
 //! IAM's and STS's errors in AWS's words.
 
-use crate::plan::document::DocumentError;
+use crate::model::EntityKind;
 use aws_wire::ApiError;
 use kernel::Error;
 use kernel::tags::TagError;
@@ -9,12 +9,22 @@ pub fn no_such_entity(message: impl Into<String>) -> Error {
     ApiError::new("NoSuchEntity", message).status(404).into()
 }
 
-pub fn no_such_user(name: &str) -> Error {
-    no_such_entity(format!("The user with name {name} cannot be found."))
+pub fn no_such(kind: EntityKind, name: &str) -> Error {
+    let kind = match kind {
+        EntityKind::User => "user",
+        EntityKind::Role => "role",
+        EntityKind::Group => "group",
+    };
+    no_such_entity(format!("The {kind} with name {name} cannot be found."))
 }
 
-pub fn no_such_role(name: &str) -> Error {
-    no_such_entity(format!("The role with name {name} cannot be found."))
+pub fn protected_role(name: &str) -> Error {
+    ApiError::new(
+        "UnmodifiableEntity",
+        format!("Cannot perform the operation on the protected role '{name}' - this role is only modifiable by AWS"),
+    )
+    .status(400)
+    .into()
 }
 
 pub fn no_such_policy(arn: &str) -> Error {
@@ -22,7 +32,12 @@ pub fn no_such_policy(arn: &str) -> Error {
 }
 
 pub fn already_exists(what: &str, name: &str) -> Error {
-    ApiError::new("EntityAlreadyExists", format!("{what} with name {name} already exists.")).status(409).into()
+    taken(format!("{what} with name {name} already exists."))
+}
+
+/// `EntityAlreadyExists` in other words.
+pub fn taken(message: impl Into<String>) -> Error {
+    ApiError::new("EntityAlreadyExists", message).status(409).into()
 }
 
 pub fn delete_conflict(message: &str) -> Error {
@@ -38,7 +53,7 @@ pub fn quota(name: &str, limit: usize) -> Error {
     limit_exceeded(format!("Cannot exceed quota for {name}: {limit}"))
 }
 
-pub fn malformed(error: DocumentError) -> Error {
+pub fn malformed(error: impl std::fmt::Display) -> Error {
     ApiError::new("MalformedPolicyDocument", error.to_string()).status(400).into()
 }
 
@@ -54,11 +69,9 @@ pub fn access_denied(message: impl Into<String>) -> Error {
     ApiError::new("AccessDenied", message).status(403).into()
 }
 
-/// A parameter that this release cannot act on.
-pub fn not_supported(parameter: &str) -> Error {
-    invalid_input(format!(
-        "{parameter} is not supported by this installation yet and would have no effect: leave it out"
-    ))
+/// An error with a code of its own and status 400.
+pub fn refused(code: &'static str, message: impl Into<String>) -> Error {
+    ApiError::new(code, message).status(400).into()
 }
 
 pub fn tag_error(error: TagError, quota_name: &str) -> Error {

@@ -27,6 +27,26 @@ pub fn policy_id(rng: &dyn Rng) -> String {
     format!("ANPA{}", rng.text(ID_CHARACTERS, BASE32))
 }
 
+/// `AGPA…`, 21 characters.
+pub fn group_id(rng: &dyn Rng) -> String {
+    format!("AGPA{}", rng.text(ID_CHARACTERS, BASE32))
+}
+
+/// `AIPA…`, 21 characters.
+pub fn instance_profile_id(rng: &dyn Rng) -> String {
+    format!("AIPA{}", rng.text(ID_CHARACTERS, BASE32))
+}
+
+/// `ASCA…`, 21 characters.
+pub fn server_certificate_id(rng: &dyn Rng) -> String {
+    format!("ASCA{}", rng.text(ID_CHARACTERS, BASE32))
+}
+
+/// The seed of a virtual MFA device: 40 bytes as base 32.
+pub fn mfa_seed(rng: &dyn Rng) -> String {
+    rng.text(64, BASE32)
+}
+
 /// `AKIA…`, 20 characters: keys that last.
 pub fn access_key_id(rng: &dyn Rng) -> String {
     format!("AKIA{}", rng.text(KEY_ID_CHARACTERS, BASE32))

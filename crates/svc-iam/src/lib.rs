@@ -1,31 +1,42 @@
-//! IAM and STS: users, access keys, roles, policies and the sessions of roles.
+//! IAM and STS: users, groups, roles, policies, what certifies them, and temporary credentials.
 //!
-//! Policies are kept, checked for their grammar and read back; evaluating identity policies is not done here. Trust policies *are*
-//! evaluated, by `AssumeRole` and for services, but for their conditions: what hangs on one is refused.
+//! Policies are checked and evaluated by `iam-policy`; [`Iam::effective`] gathers what holds for a caller. Trust policies are
+//! evaluated here, whenever a role is taken.
 //!
-//! Wiring needs [`Iam::new`], [`Iam::controllers`], [`bootstrap`], [`access`], and the ports `Identities` and `Roles`.
+//! Wiring needs [`Iam::new`], [`Iam::controllers`], [`bootstrap`], [`iam()`] and [`sts()`], and the ports `Identities` and
+//! `Roles`; the authoriser [`Iam::effective`] and [`Iam::note_use`].
 
 pub mod access;
 mod api;
 mod aws_managed;
 mod bootstrap;
+mod certificates;
 mod control;
 mod convert;
+mod documents;
+mod effective;
 mod errors;
 mod handlers;
 mod ids;
+mod last_used;
 mod model;
+mod oidc;
 mod paging;
-mod plan;
+mod passwords;
+mod policy_cache;
 mod port;
 mod sessions;
 mod tables;
 mod tagging;
+mod totp;
+mod trust;
 
 #[cfg(test)]
 mod tests;
 
 pub use bootstrap::{BootstrapKey, BootstrapKeys, LOCAL_NODE_NAME, NODE_ROLE_NAME, bootstrap};
+pub use effective::{Effective, NamedPolicy};
+pub use policy_cache::PolicyCache;
 
 use kernel::Deps;
 use kernel::controller::Controller;
@@ -34,14 +45,25 @@ use std::sync::Arc;
 /// The service behind the `iam` and `sts` endpoints.
 pub struct Iam {
     deps: Deps,
+    policies: PolicyCache,
+    last_used: last_used::LastUsed,
+    oidc: oidc::Oidc,
 }
 
 impl Iam {
     pub fn new(deps: Deps) -> Arc<Self> {
-        Arc::new(Self { deps })
+        Arc::new(Self {
+            deps,
+            policies: PolicyCache::default(),
+            last_used: last_used::LastUsed::default(),
+            oidc: oidc::Oidc::default(),
+        })
     }
 
     pub fn controllers(self: &Arc<Self>) -> Vec<Arc<dyn Controller>> {
-        vec![Arc::new(control::ExpiredSessions { deps: self.deps.clone() })]
+        vec![
+            Arc::new(control::ExpiredSessions { deps: self.deps.clone() }),
+            Arc::new(last_used::WriteLastUsed { iam: self.clone() }),
+        ]
     }
 }

@@ -1,14 +1,15 @@
 //! What other services ask of IAM.
 
 use crate::Iam;
+use crate::model::SessionFacts;
 use crate::model::{AccessKeyRow, KeyHolder, RoleRow};
-use crate::plan::document::{DocumentKind, check};
-use crate::plan::trust::{Assumer, Trust, evaluate};
 use crate::sessions::{self, DURATION_S_MIN, session_name_fits};
 use crate::tables::{self, ACCESS_KEYS, SESSIONS, SESSIONS_BY_ROLE, delete_session, user_by_id};
+use crate::trust;
 use base::{AccountId, Arn, Timestamp};
+use iam_policy::Context;
 use kernel::{Error, Principal, PrincipalKind};
-use ports::{Identities, KeyOwner, RoleError, Roles, SessionCredentials};
+use ports::{Identities, KeyOwner, RoleError, Roles, ServiceCaller, SessionCredentials};
 use store::{Reader, Txn};
 
 impl Identities for Iam {
@@ -39,12 +40,7 @@ impl Identities for Iam {
 pub(crate) fn principal_of(reader: &dyn Reader, row: &AccessKeyRow) -> Result<Option<Principal>, Error> {
     let account = row.account.clone();
     Ok(match &row.holder {
-        KeyHolder::Root => Some(Principal {
-            kind: PrincipalKind::Root,
-            arn: format!("arn:aws:iam::{account}:root"),
-            user_id: account.to_string(),
-            account,
-        }),
+        KeyHolder::Root => Some(sessions::root(&account)),
         KeyHolder::User { user_id } => user_by_id(reader, &account, user_id)?.map(|user| Principal {
             arn: user.arn(&account),
             kind: PrincipalKind::User { user_name: user.user_name },
@@ -61,20 +57,20 @@ pub(crate) fn principal_of(reader: &dyn Reader, row: &AccessKeyRow) -> Result<Op
 }
 
 impl Roles for Iam {
-    fn check_trust(&self, reader: &dyn Reader, role_arn: &str, service: &str) -> Result<(), RoleError> {
-        trusting_role(reader, role_arn, service).map(|_| ())
+    fn check_trust(&self, reader: &dyn Reader, role_arn: &str, caller: ServiceCaller<'_>) -> Result<(), RoleError> {
+        self.trusting_role(reader, role_arn, caller).map(|_| ())
     }
 
     fn assume_for_service(
         &self,
         txn: &mut Txn,
         role_arn: &str,
-        service: &str,
+        caller: ServiceCaller<'_>,
         session_name: &str,
         duration_s: i64,
         now: Timestamp,
     ) -> Result<SessionCredentials, RoleError> {
-        let (account, role) = trusting_role(txn, role_arn, service)?;
+        let (account, role) = self.trusting_role(txn, role_arn, caller)?;
         if !session_name_fits(session_name) {
             return Err(Error::api(
                 "ValidationError",
@@ -87,7 +83,8 @@ impl Roles for Iam {
         // Services renew what they hand out, so the role's maximum, which is at least an hour, shortens and never refuses.
         let duration_s = duration_s.min(role.max_session_duration_s).max(DURATION_S_MIN);
         let rng = self.deps.rng.as_ref();
-        Ok(sessions::begin(txn, rng, &account, &role, session_name, Some(service), duration_s, now)?)
+        let (service, facts) = (Some(caller.service), SessionFacts::default());
+        Ok(sessions::begin(txn, rng, &account, &role, session_name, service, duration_s, now, facts)?)
     }
 
     fn end_sessions(&self, txn: &mut Txn, role_arn: &str, session_name: &str) -> Result<(), RoleError> {
@@ -127,22 +124,40 @@ pub(crate) fn role_by_arn(reader: &dyn Reader, role_arn: &str) -> Result<(Accoun
     }
 }
 
-pub(crate) fn trust_of(role: &RoleRow, assumer: &Assumer) -> Trust {
-    // Stored documents were checked; one that no longer passes lets nobody in.
-    check(&role.trust_policy, DocumentKind::Trust).map_or(Trust::NotAllowed, |document| evaluate(&document, assumer))
+/// The account that an access key is of, whether it still works or not.
+pub(crate) fn account_of_key(reader: &dyn Reader, access_key_id: &str) -> Result<Option<AccountId>, Error> {
+    if let Some(row) = ACCESS_KEYS.get(reader, &(access_key_id,))? {
+        return Ok(Some(row.account));
+    }
+    Ok(SESSIONS.get(reader, &(access_key_id,))?.map(|row| row.account))
 }
 
-fn trusting_role(reader: &dyn Reader, role_arn: &str, service: &str) -> Result<(AccountId, RoleRow), RoleError> {
-    let (account, role) = role_by_arn(reader, role_arn)?;
-    match trust_of(&role, &Assumer::Service(service.to_owned())) {
-        Trust::Allowed => Ok((account, role)),
-        Trust::Undecided => Err(crate::errors::access_denied(format!(
-            "{service} cannot assume the role '{role_arn}': its trust policy decides by a Condition, \
-             and conditions on trust policies are not evaluated yet. Remove the Condition to use the role here."
-        ))
-        .into()),
-        Trust::Denied | Trust::NotAllowed => {
-            Err(RoleError::NotTrusted { service: service.to_owned(), role_arn: role_arn.to_owned() })
+impl Iam {
+    fn trusting_role(
+        &self,
+        reader: &dyn Reader,
+        role_arn: &str,
+        caller: ServiceCaller<'_>,
+    ) -> Result<(AccountId, RoleRow), RoleError> {
+        let (account, role) = role_by_arn(reader, role_arn)?;
+        let mut context = Context::new();
+        let now = self.deps.now();
+        context
+            .insert("aws:CurrentTime", now.to_rfc3339())
+            .insert("aws:EpochTime", (now.as_ms() / 1000).to_string())
+            .insert("aws:PrincipalIsAWSService", "true")
+            .insert("aws:PrincipalServiceName", caller.service);
+        if let Some(source_account) = caller.source_account {
+            context.insert("aws:SourceAccount", source_account);
+        }
+        if let Some(source_arn) = caller.source_arn {
+            context.insert("aws:SourceArn", source_arn);
+        }
+        let asker =
+            iam_policy::Principal { account: "", kind: iam_policy::PrincipalKind::Service { name: caller.service } };
+        match trust::refusal(self, &account, &role, &asker, &context, &["sts:AssumeRole"])? {
+            None => Ok((account, role)),
+            Some(_) => Err(RoleError::NotTrusted { service: caller.service.to_owned(), role_arn: role_arn.to_owned() }),
         }
     }
 }

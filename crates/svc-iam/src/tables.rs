@@ -3,8 +3,10 @@
 //! IAM tells names apart without regard to case, but asks for them exactly: keys hold the name in lower case, rows as it was given.
 
 use crate::model::{
-    AccessKeyRow, AttachmentRow, BootstrapRow, EntityKind, EntityRow, IndexRow, InlinePolicyRow, PolicyRow,
-    PolicyVersionRow, RoleRow, SessionRow, UserRow,
+    AccessKeyRow, AliasRow, AttachmentRow, BootstrapRow, CredentialReportRow, EntityKind, EntityRow, GroupRow,
+    IndexRow, InlinePolicyRow, InstanceProfileRow, LastUsedRow, LinkedRoleDeletionRow, LoginProfileRow, MfaDeviceRow,
+    OidcProviderRow, PasswordPolicyRow, PolicyRow, PolicyVersionRow, RoleRow, ServerCertificateRow, SessionOf,
+    SessionRow, UserRow,
 };
 use base::{AccountId, Timestamp};
 use kernel::Error;
@@ -40,6 +42,43 @@ pub static SESSIONS_BY_ROLE: Table<(AccountId, String, String, String), IndexRow
 /// Key: account.
 pub static BOOTSTRAP: Table<(AccountId,), BootstrapRow> = Table::new("iam/bootstrap", 1);
 
+/// Key: account, name in lower case.
+pub static GROUPS: Table<(AccountId, String), GroupRow> = Table::new("iam/groups", 1);
+/// Key: account, group id, user id.
+pub static MEMBERS: Table<(AccountId, String, String), IndexRow> = Table::new("iam/group_members", 1);
+/// Key: account, user id, group id.
+pub static GROUPS_OF: Table<(AccountId, String, String), IndexRow> = Table::new("iam/groups_of_user", 1);
+/// Key: account, ARN of the policy that is a boundary, id of the user or role.
+pub static BOUNDARY_OF: Table<(AccountId, String, String), IndexRow> = Table::new("iam/boundary_of", 1);
+/// Key: account, name in lower case.
+pub static INSTANCE_PROFILES: Table<(AccountId, String), InstanceProfileRow> = Table::new("iam/instance_profiles", 1);
+/// Key: account, role id, name of the profile in lower case.
+pub static PROFILES_OF_ROLE: Table<(AccountId, String, String), IndexRow> = Table::new("iam/profiles_of_role", 1);
+/// Key: account.
+pub static ALIASES: Table<(AccountId,), AliasRow> = Table::new("iam/account_aliases", 1);
+/// Key: alias: one account has it, whatever the account.
+pub static ALIAS_HOLDERS: Table<(String,), AliasRow> = Table::new("iam/alias_holders", 1);
+/// Key: account.
+pub static PASSWORD_POLICIES: Table<(AccountId,), PasswordPolicyRow> = Table::new("iam/password_policies", 1);
+/// Key: account, user id.
+pub static LOGIN_PROFILES: Table<(AccountId, String), LoginProfileRow> = Table::new("iam/login_profiles", 1);
+/// Key: account, name in lower case.
+pub static SERVER_CERTIFICATES: Table<(AccountId, String), ServerCertificateRow> =
+    Table::new("iam/server_certificates", 1);
+/// Key: account, issuer without its scheme.
+pub static OIDC_PROVIDERS: Table<(AccountId, String), OidcProviderRow> = Table::new("iam/oidc_providers", 1);
+/// Key: account, serial number (the ARN).
+pub static MFA_DEVICES: Table<(AccountId, String), MfaDeviceRow> = Table::new("iam/mfa_devices", 1);
+/// Key: account, owner as in the row, serial number.
+pub static MFA_BY_OWNER: Table<(AccountId, String, String), IndexRow> = Table::new("iam/mfa_by_owner", 1);
+/// Key: account, task id.
+pub static LINKED_ROLE_DELETIONS: Table<(AccountId, String), LinkedRoleDeletionRow> =
+    Table::new("iam/linked_role_deletions", 1);
+/// Key: account.
+pub static CREDENTIAL_REPORTS: Table<(AccountId,), CredentialReportRow> = Table::new("iam/credential_reports", 1);
+/// Key: account, access key id or role id.
+pub static LAST_USED: Table<(AccountId, String), LastUsedRow> = Table::new("iam/last_used", 1);
+
 /// The key under which a name is kept.
 pub fn name_key(name: &str) -> String {
     name.to_lowercase()
@@ -53,6 +92,101 @@ pub fn user(reader: &dyn Reader, account: &AccountId, name: &str) -> Result<Opti
 /// The role of exactly this name.
 pub fn role(reader: &dyn Reader, account: &AccountId, name: &str) -> Result<Option<RoleRow>, Error> {
     Ok(ROLES.get(reader, &(account, name_key(name)))?.filter(|row| row.role_name == name))
+}
+
+/// The group of exactly this name.
+pub fn group(reader: &dyn Reader, account: &AccountId, name: &str) -> Result<Option<GroupRow>, Error> {
+    Ok(GROUPS.get(reader, &(account, name_key(name)))?.filter(|row| row.group_name == name))
+}
+
+/// What users, roles and groups have in common: policies hang on them.
+#[derive(Clone, Debug)]
+pub struct Entity {
+    pub kind: EntityKind,
+    pub id: String,
+    pub name: String,
+    pub path: String,
+    pub permissions_boundary: Option<String>,
+    /// Of a service-linked role.
+    pub linked_service: Option<String>,
+}
+
+impl From<UserRow> for Entity {
+    fn from(row: UserRow) -> Self {
+        Self {
+            kind: EntityKind::User,
+            id: row.user_id,
+            name: row.user_name,
+            path: row.path,
+            permissions_boundary: row.permissions_boundary,
+            linked_service: None,
+        }
+    }
+}
+
+impl From<RoleRow> for Entity {
+    fn from(row: RoleRow) -> Self {
+        Self {
+            kind: EntityKind::Role,
+            id: row.role_id,
+            name: row.role_name,
+            path: row.path,
+            permissions_boundary: row.permissions_boundary,
+            linked_service: row.linked_service,
+        }
+    }
+}
+
+impl From<GroupRow> for Entity {
+    fn from(row: GroupRow) -> Self {
+        Self {
+            kind: EntityKind::Group,
+            id: row.group_id,
+            name: row.group_name,
+            path: row.path,
+            permissions_boundary: None,
+            linked_service: None,
+        }
+    }
+}
+
+/// The user, role or group of exactly this name.
+pub fn entity(reader: &dyn Reader, account: &AccountId, kind: EntityKind, name: &str) -> Result<Option<Entity>, Error> {
+    Ok(match kind {
+        EntityKind::User => user(reader, account, name)?.map(Entity::from),
+        EntityKind::Role => role(reader, account, name)?.map(Entity::from),
+        EntityKind::Group => group(reader, account, name)?.map(Entity::from),
+    })
+}
+
+/// The user, role or group behind an id.
+pub fn entity_by_id(reader: &dyn Reader, account: &AccountId, id: &str) -> Result<Option<Entity>, Error> {
+    let Some(row) = ENTITIES.get(reader, &(account, id))? else { return Ok(None) };
+    Ok(entity(reader, account, row.kind, &row.name)?.filter(|entity| entity.id == id))
+}
+
+/// The role behind an id.
+pub fn role_by_id(reader: &dyn Reader, account: &AccountId, role_id: &str) -> Result<Option<RoleRow>, Error> {
+    match ENTITIES.get(reader, &(account, role_id))? {
+        Some(EntityRow { kind: EntityKind::Role, name }) => {
+            Ok(role(reader, account, &name)?.filter(|row| row.role_id == role_id))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The groups that a user is in, by name.
+pub fn groups_of(reader: &dyn Reader, account: &AccountId, user_id: &str) -> Result<Vec<GroupRow>, Error> {
+    let mut groups = Vec::new();
+    for ((_, _, group_id), _) in GROUPS_OF.scan(reader, &(account, user_id))? {
+        if let Some(EntityRow { name, .. }) = ENTITIES.get(reader, &(account, &group_id))?
+            && let Some(row) = group(reader, account, &name)?
+        {
+            groups.push(row);
+        }
+    }
+    groups.sort_by_key(|row| name_key(&row.group_name));
+    Ok(groups)
 }
 
 /// The user behind an id.
@@ -79,6 +213,13 @@ pub fn put_role(txn: &mut Txn, account: &AccountId, row: &RoleRow) -> Result<(),
     Ok(())
 }
 
+pub fn put_group(txn: &mut Txn, account: &AccountId, row: &GroupRow) -> Result<(), Error> {
+    GROUPS.put(txn, &(account, name_key(&row.group_name)), row)?;
+    let entity = EntityRow { kind: EntityKind::Group, name: row.group_name.clone() };
+    ENTITIES.put(txn, &(account, &row.group_id), &entity)?;
+    Ok(())
+}
+
 pub fn put_access_key(txn: &mut Txn, access_key_id: &str, row: &AccessKeyRow) -> Result<(), Error> {
     ACCESS_KEYS.put(txn, &(access_key_id,), row)?;
     KEYS_BY_HOLDER.put(txn, &(&row.account, row.holder.index(), access_key_id), &IndexRow {})?;
@@ -88,6 +229,7 @@ pub fn put_access_key(txn: &mut Txn, access_key_id: &str, row: &AccessKeyRow) ->
 pub fn delete_access_key(txn: &mut Txn, access_key_id: &str, row: &AccessKeyRow) -> Result<(), Error> {
     ACCESS_KEYS.delete(txn, &(access_key_id,))?;
     KEYS_BY_HOLDER.delete(txn, &(&row.account, row.holder.index(), access_key_id))?;
+    LAST_USED.delete(txn, &(&row.account, access_key_id))?;
     Ok(())
 }
 
@@ -109,7 +251,9 @@ pub fn access_keys_of(
 pub fn put_session(txn: &mut Txn, access_key_id: &str, row: &SessionRow) -> Result<(), Error> {
     SESSIONS.put(txn, &(access_key_id,), row)?;
     SESSIONS_BY_END.put(txn, &(row.expires_at, access_key_id), &IndexRow {})?;
-    SESSIONS_BY_ROLE.put(txn, &(&row.account, &row.role_id, &row.session_name, access_key_id), &IndexRow {})?;
+    if row.facts.of == SessionOf::Role {
+        SESSIONS_BY_ROLE.put(txn, &(&row.account, &row.role_id, &row.session_name, access_key_id), &IndexRow {})?;
+    }
     Ok(())
 }
 

@@ -26,10 +26,14 @@ impl Authorizer for AccountAuthorizer {
     fn denied(&self, _reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error> {
         let (action, resource) = (check.action.as_ref(), check.resource.as_str());
         let allowed = match ctx.principal.kind {
-            PrincipalKind::Root | PrincipalKind::User { .. } | PrincipalKind::AssumedRole { .. } => {
+            PrincipalKind::Root
+            | PrincipalKind::User { .. }
+            | PrincipalKind::AssumedRole { .. }
+            | PrincipalKind::FederatedUser { .. } => {
                 // Resources of another account need a resource policy, which only the engine can read.
                 resource_account(resource).is_none_or(|account| account == ctx.account.as_str() || account == "aws")
             }
+            PrincipalKind::Anonymous => false,
             PrincipalKind::Node { .. } => NODE_ACTIONS.contains(&action),
         };
         Ok((!allowed).then(|| Denied {

@@ -11,14 +11,22 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Op {
     AssumeRole,
+    AssumeRoleWithWebIdentity,
+    GetAccessKeyInfo,
     GetCallerIdentity,
+    GetFederationToken,
+    GetSessionToken,
 }
 
 impl Op {
     pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "AssumeRole" => Op::AssumeRole,
+            "AssumeRoleWithWebIdentity" => Op::AssumeRoleWithWebIdentity,
+            "GetAccessKeyInfo" => Op::GetAccessKeyInfo,
             "GetCallerIdentity" => Op::GetCallerIdentity,
+            "GetFederationToken" => Op::GetFederationToken,
+            "GetSessionToken" => Op::GetSessionToken,
             _ => return None,
         })
     }
@@ -26,7 +34,11 @@ impl Op {
     pub fn name(self) -> &'static str {
         match self {
             Op::AssumeRole => "AssumeRole",
+            Op::AssumeRoleWithWebIdentity => "AssumeRoleWithWebIdentity",
+            Op::GetAccessKeyInfo => "GetAccessKeyInfo",
             Op::GetCallerIdentity => "GetCallerIdentity",
+            Op::GetFederationToken => "GetFederationToken",
+            Op::GetSessionToken => "GetSessionToken",
         }
     }
 }
@@ -38,11 +50,31 @@ pub trait StsApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: AssumeRoleRequest,
     ) -> impl Future<Output = Result<AssumeRoleResponse, ApiError>> + Send;
+    fn assume_role_with_web_identity(
+        &self,
+        ctx: &C,
+        input: AssumeRoleWithWebIdentityRequest,
+    ) -> impl Future<Output = Result<AssumeRoleWithWebIdentityResponse, ApiError>> + Send;
+    fn get_access_key_info(
+        &self,
+        ctx: &C,
+        input: GetAccessKeyInfoRequest,
+    ) -> impl Future<Output = Result<GetAccessKeyInfoResponse, ApiError>> + Send;
     fn get_caller_identity(
         &self,
         ctx: &C,
         input: GetCallerIdentityRequest,
     ) -> impl Future<Output = Result<GetCallerIdentityResponse, ApiError>> + Send;
+    fn get_federation_token(
+        &self,
+        ctx: &C,
+        input: GetFederationTokenRequest,
+    ) -> impl Future<Output = Result<GetFederationTokenResponse, ApiError>> + Send;
+    fn get_session_token(
+        &self,
+        ctx: &C,
+        input: GetSessionTokenRequest,
+    ) -> impl Future<Output = Result<GetSessionTokenResponse, ApiError>> + Send;
 }
 
 /// Calls the method of `operation` with the decoded and validated input, and gives the output for encoding.
@@ -56,8 +88,20 @@ pub fn dispatch<C: Send + Sync + 'static, T: StsApi<C>>(
         "AssumeRole" => {
             Box::pin(async move { Ok(api.assume_role(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
+        "AssumeRoleWithWebIdentity" => Box::pin(async move {
+            Ok(api.assume_role_with_web_identity(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "GetAccessKeyInfo" => {
+            Box::pin(async move { Ok(api.get_access_key_info(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
         "GetCallerIdentity" => {
             Box::pin(async move { Ok(api.get_caller_identity(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "GetFederationToken" => {
+            Box::pin(async move { Ok(api.get_federation_token(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "GetSessionToken" => {
+            Box::pin(async move { Ok(api.get_session_token(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
         other => Box::pin(async move {
             Err(ApiError::server("InternalFailure", format!("{other} has no handler in this service")))

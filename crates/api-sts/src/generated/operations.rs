@@ -38,23 +38,55 @@ static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        name: "AssumeRoleWithWebIdentity",
+        input: Some(&schema::ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST),
+        output: Some(&schema::ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE),
+        result_wrapper: Some("AssumeRoleWithWebIdentityResult"),
+        errors: &[
+            "ExpiredTokenException",
+            "IDPCommunicationError",
+            "IDPRejectedClaim",
+            "InvalidIdentityToken",
+            "MalformedPolicyDocument",
+            "PackedPolicyTooLarge",
+            "RegionDisabledException",
+        ],
+    },
+    Operation {
+        name: "GetAccessKeyInfo",
+        input: Some(&schema::GET_ACCESS_KEY_INFO_REQUEST),
+        output: Some(&schema::GET_ACCESS_KEY_INFO_RESPONSE),
+        result_wrapper: Some("GetAccessKeyInfoResult"),
+        errors: &[],
+    },
+    Operation {
         name: "GetCallerIdentity",
         input: Some(&schema::GET_CALLER_IDENTITY_REQUEST),
         output: Some(&schema::GET_CALLER_IDENTITY_RESPONSE),
         result_wrapper: Some("GetCallerIdentityResult"),
         errors: &[],
     },
+    Operation {
+        name: "GetFederationToken",
+        input: Some(&schema::GET_FEDERATION_TOKEN_REQUEST),
+        output: Some(&schema::GET_FEDERATION_TOKEN_RESPONSE),
+        result_wrapper: Some("GetFederationTokenResult"),
+        errors: &["MalformedPolicyDocument", "PackedPolicyTooLarge", "RegionDisabledException"],
+    },
+    Operation {
+        name: "GetSessionToken",
+        input: Some(&schema::GET_SESSION_TOKEN_REQUEST),
+        output: Some(&schema::GET_SESSION_TOKEN_RESPONSE),
+        result_wrapper: Some("GetSessionTokenResult"),
+        errors: &["RegionDisabledException"],
+    },
 ];
 
 static NOT_BUILT: &[&str] = &[
     "AssumeRoleWithSAML",
-    "AssumeRoleWithWebIdentity",
     "AssumeRoot",
     "DecodeAuthorizationMessage",
-    "GetAccessKeyInfo",
     "GetDelegatedAccessToken",
-    "GetFederationToken",
-    "GetSessionToken",
     "GetWebIdentityToken",
 ];
 
@@ -64,6 +96,24 @@ static ERRORS: &[ErrorShape] = &[
         http_status: 400,
         sender_fault: true,
         shape: &schema::EXPIRED_TOKEN_EXCEPTION,
+    },
+    ErrorShape {
+        code: "IDPCommunicationError",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::IDP_COMMUNICATION_ERROR_EXCEPTION,
+    },
+    ErrorShape {
+        code: "IDPRejectedClaim",
+        http_status: 403,
+        sender_fault: true,
+        shape: &schema::IDP_REJECTED_CLAIM_EXCEPTION,
+    },
+    ErrorShape {
+        code: "InvalidIdentityToken",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::INVALID_IDENTITY_TOKEN_EXCEPTION,
     },
     ErrorShape {
         code: "MalformedPolicyDocument",

@@ -22,9 +22,26 @@ pub static ASSUME_ROLE_RESPONSE: Shape = Shape { name: "AssumeRoleResponse", sen
     Member { name: "Credentials", wire: "Credentials", query: "Credentials", required: false, shape: &CREDENTIALS },
     Member { name: "PackedPolicySize", wire: "PackedPolicySize", query: "PackedPolicySize", required: false, shape: &NON_NEGATIVE_INTEGER_TYPE },
     Member { name: "SourceIdentity", wire: "SourceIdentity", query: "SourceIdentity", required: false, shape: &SOURCE_IDENTITY_TYPE },] } };
+pub static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST: Shape = Shape { name: "AssumeRoleWithWebIdentityRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DurationSeconds", wire: "DurationSeconds", query: "DurationSeconds", required: false, shape: &ROLE_DURATION_SECONDS_TYPE },
+    Member { name: "Policy", wire: "Policy", query: "Policy", required: false, shape: &SESSION_POLICY_DOCUMENT_TYPE },
+    Member { name: "PolicyArns", wire: "PolicyArns", query: "PolicyArns", required: false, shape: &POLICY_DESCRIPTOR_LIST_TYPE },
+    Member { name: "ProviderId", wire: "ProviderId", query: "ProviderId", required: false, shape: &URL_TYPE },
+    Member { name: "RoleArn", wire: "RoleArn", query: "RoleArn", required: true, shape: &ARN_TYPE },
+    Member { name: "RoleSessionName", wire: "RoleSessionName", query: "RoleSessionName", required: true, shape: &ROLE_SESSION_NAME_TYPE },
+    Member { name: "WebIdentityToken", wire: "WebIdentityToken", query: "WebIdentityToken", required: true, shape: &CLIENT_TOKEN_TYPE },] } };
+pub static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE: Shape = Shape { name: "AssumeRoleWithWebIdentityResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AssumedRoleUser", wire: "AssumedRoleUser", query: "AssumedRoleUser", required: false, shape: &ASSUMED_ROLE_USER },
+    Member { name: "Audience", wire: "Audience", query: "Audience", required: false, shape: &AUDIENCE },
+    Member { name: "Credentials", wire: "Credentials", query: "Credentials", required: false, shape: &CREDENTIALS },
+    Member { name: "PackedPolicySize", wire: "PackedPolicySize", query: "PackedPolicySize", required: false, shape: &NON_NEGATIVE_INTEGER_TYPE },
+    Member { name: "Provider", wire: "Provider", query: "Provider", required: false, shape: &ISSUER },
+    Member { name: "SourceIdentity", wire: "SourceIdentity", query: "SourceIdentity", required: false, shape: &SOURCE_IDENTITY_TYPE },
+    Member { name: "SubjectFromWebIdentityToken", wire: "SubjectFromWebIdentityToken", query: "SubjectFromWebIdentityToken", required: false, shape: &WEB_IDENTITY_SUBJECT_TYPE },] } };
 pub static ASSUMED_ROLE_USER: Shape = Shape { name: "AssumedRoleUser", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Arn", wire: "Arn", query: "Arn", required: true, shape: &ARN_TYPE },
     Member { name: "AssumedRoleId", wire: "AssumedRoleId", query: "AssumedRoleId", required: true, shape: &ASSUMED_ROLE_ID_TYPE },] } };
+pub static AUDIENCE: Shape = Shape { name: "Audience", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static CREDENTIALS: Shape = Shape { name: "Credentials", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AccessKeyId", wire: "AccessKeyId", query: "AccessKeyId", required: true, shape: &ACCESS_KEY_ID_TYPE },
     Member { name: "Expiration", wire: "Expiration", query: "Expiration", required: true, shape: &DATE_TYPE },
@@ -32,11 +49,41 @@ pub static CREDENTIALS: Shape = Shape { name: "Credentials", sensitive: false, k
     Member { name: "SessionToken", wire: "SessionToken", query: "SessionToken", required: true, shape: &TOKEN_TYPE },] } };
 pub static EXPIRED_TOKEN_EXCEPTION: Shape = Shape { name: "ExpiredTokenException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &EXPIRED_IDENTITY_TOKEN_MESSAGE },] } };
+pub static FEDERATED_USER: Shape = Shape { name: "FederatedUser", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Arn", wire: "Arn", query: "Arn", required: true, shape: &ARN_TYPE },
+    Member { name: "FederatedUserId", wire: "FederatedUserId", query: "FederatedUserId", required: true, shape: &FEDERATED_ID_TYPE },] } };
+pub static GET_ACCESS_KEY_INFO_REQUEST: Shape = Shape { name: "GetAccessKeyInfoRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AccessKeyId", wire: "AccessKeyId", query: "AccessKeyId", required: true, shape: &ACCESS_KEY_ID_TYPE },] } };
+pub static GET_ACCESS_KEY_INFO_RESPONSE: Shape = Shape { name: "GetAccessKeyInfoResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Account", wire: "Account", query: "Account", required: false, shape: &ACCOUNT_TYPE },] } };
 pub static GET_CALLER_IDENTITY_REQUEST: Shape = Shape { name: "GetCallerIdentityRequest", sensitive: false, kind: Kind::Structure { members: &[] } };
 pub static GET_CALLER_IDENTITY_RESPONSE: Shape = Shape { name: "GetCallerIdentityResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Account", wire: "Account", query: "Account", required: false, shape: &ACCOUNT_TYPE },
     Member { name: "Arn", wire: "Arn", query: "Arn", required: false, shape: &ARN_TYPE },
     Member { name: "UserId", wire: "UserId", query: "UserId", required: false, shape: &USER_ID_TYPE },] } };
+pub static GET_FEDERATION_TOKEN_REQUEST: Shape = Shape { name: "GetFederationTokenRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DurationSeconds", wire: "DurationSeconds", query: "DurationSeconds", required: false, shape: &DURATION_SECONDS_TYPE },
+    Member { name: "Name", wire: "Name", query: "Name", required: true, shape: &USER_NAME_TYPE },
+    Member { name: "Policy", wire: "Policy", query: "Policy", required: false, shape: &SESSION_POLICY_DOCUMENT_TYPE },
+    Member { name: "PolicyArns", wire: "PolicyArns", query: "PolicyArns", required: false, shape: &POLICY_DESCRIPTOR_LIST_TYPE },
+    Member { name: "Tags", wire: "Tags", query: "Tags", required: false, shape: &TAG_LIST_TYPE },] } };
+pub static GET_FEDERATION_TOKEN_RESPONSE: Shape = Shape { name: "GetFederationTokenResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Credentials", wire: "Credentials", query: "Credentials", required: false, shape: &CREDENTIALS },
+    Member { name: "FederatedUser", wire: "FederatedUser", query: "FederatedUser", required: false, shape: &FEDERATED_USER },
+    Member { name: "PackedPolicySize", wire: "PackedPolicySize", query: "PackedPolicySize", required: false, shape: &NON_NEGATIVE_INTEGER_TYPE },] } };
+pub static GET_SESSION_TOKEN_REQUEST: Shape = Shape { name: "GetSessionTokenRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DurationSeconds", wire: "DurationSeconds", query: "DurationSeconds", required: false, shape: &DURATION_SECONDS_TYPE },
+    Member { name: "SerialNumber", wire: "SerialNumber", query: "SerialNumber", required: false, shape: &SERIAL_NUMBER_TYPE },
+    Member { name: "TokenCode", wire: "TokenCode", query: "TokenCode", required: false, shape: &TOKEN_CODE_TYPE },] } };
+pub static GET_SESSION_TOKEN_RESPONSE: Shape = Shape { name: "GetSessionTokenResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Credentials", wire: "Credentials", query: "Credentials", required: false, shape: &CREDENTIALS },] } };
+pub static IDP_COMMUNICATION_ERROR_EXCEPTION: Shape = Shape { name: "IDPCommunicationErrorException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &IDP_COMMUNICATION_ERROR_MESSAGE },] } };
+pub static IDP_REJECTED_CLAIM_EXCEPTION: Shape = Shape { name: "IDPRejectedClaimException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &IDP_REJECTED_CLAIM_MESSAGE },] } };
+pub static INVALID_IDENTITY_TOKEN_EXCEPTION: Shape = Shape { name: "InvalidIdentityTokenException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_IDENTITY_TOKEN_MESSAGE },] } };
+pub static ISSUER: Shape = Shape { name: "Issuer", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static MALFORMED_POLICY_DOCUMENT_EXCEPTION: Shape = Shape { name: "MalformedPolicyDocumentException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &MALFORMED_POLICY_DOCUMENT_MESSAGE },] } };
 pub static PACKED_POLICY_TOO_LARGE_EXCEPTION: Shape = Shape { name: "PackedPolicyTooLargeException", sensitive: false, kind: Kind::Structure { members: &[
@@ -57,10 +104,16 @@ pub static ACCESS_KEY_SECRET_TYPE: Shape = Shape { name: "accessKeySecretType", 
 pub static ACCOUNT_TYPE: Shape = Shape { name: "accountType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static ARN_TYPE: Shape = Shape { name: "arnType", sensitive: false, kind: Kind::String { min: Some(20), max: Some(2048), pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+", Some("\\A(?:[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+)\\z"))), values: &[] } };
 pub static ASSUMED_ROLE_ID_TYPE: Shape = Shape { name: "assumedRoleIdType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(193), pattern: Some(Pattern::new("[\\w+=,.@:-]*", Some("\\A(?:[0-9_A-Za-z+=,.@:-]*)\\z"))), values: &[] } };
+pub static CLIENT_TOKEN_TYPE: Shape = Shape { name: "clientTokenType", sensitive: true, kind: Kind::String { min: Some(4), max: Some(20000), pattern: None, values: &[] } };
 pub static CONTEXT_ASSERTION_TYPE: Shape = Shape { name: "contextAssertionType", sensitive: false, kind: Kind::String { min: Some(4), max: Some(2048), pattern: None, values: &[] } };
 pub static DATE_TYPE: Shape = Shape { name: "dateType", sensitive: false, kind: Kind::Timestamp { format: None } };
+pub static DURATION_SECONDS_TYPE: Shape = Shape { name: "durationSecondsType", sensitive: false, kind: Kind::Integer { min: Some(900), max: Some(129600) } };
 pub static EXPIRED_IDENTITY_TOKEN_MESSAGE: Shape = Shape { name: "expiredIdentityTokenMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static EXTERNAL_ID_TYPE: Shape = Shape { name: "externalIdType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(1224), pattern: Some(Pattern::new("[\\w+=,.@:\\/-]*", Some("\\A(?:[0-9_A-Za-z+=,.@:\\/-]*)\\z"))), values: &[] } };
+pub static FEDERATED_ID_TYPE: Shape = Shape { name: "federatedIdType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(193), pattern: Some(Pattern::new("[\\w+=,.@\\:-]*", Some("\\A(?:[0-9_A-Za-z+=,.@\\:-]*)\\z"))), values: &[] } };
+pub static IDP_COMMUNICATION_ERROR_MESSAGE: Shape = Shape { name: "idpCommunicationErrorMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static IDP_REJECTED_CLAIM_MESSAGE: Shape = Shape { name: "idpRejectedClaimMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static INVALID_IDENTITY_TOKEN_MESSAGE: Shape = Shape { name: "invalidIdentityTokenMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static MALFORMED_POLICY_DOCUMENT_MESSAGE: Shape = Shape { name: "malformedPolicyDocumentMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static NON_NEGATIVE_INTEGER_TYPE: Shape = Shape { name: "nonNegativeIntegerType", sensitive: false, kind: Kind::Integer { min: Some(0), max: None } };
 pub static PACKED_POLICY_TOO_LARGE_MESSAGE: Shape = Shape { name: "packedPolicyTooLargeMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
@@ -69,6 +122,7 @@ pub static REGION_DISABLED_MESSAGE: Shape = Shape { name: "regionDisabledMessage
 pub static ROLE_DURATION_SECONDS_TYPE: Shape = Shape { name: "roleDurationSecondsType", sensitive: false, kind: Kind::Integer { min: Some(900), max: Some(43200) } };
 pub static ROLE_SESSION_NAME_TYPE: Shape = Shape { name: "roleSessionNameType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(64), pattern: Some(Pattern::new("[\\w+=,.@-]*", Some("\\A(?:[0-9_A-Za-z+=,.@-]*)\\z"))), values: &[] } };
 pub static SERIAL_NUMBER_TYPE: Shape = Shape { name: "serialNumberType", sensitive: false, kind: Kind::String { min: Some(9), max: Some(256), pattern: Some(Pattern::new("[\\w+=/:,.@-]*", Some("\\A(?:[0-9_A-Za-z+=/:,.@-]*)\\z"))), values: &[] } };
+pub static SESSION_POLICY_DOCUMENT_TYPE: Shape = Shape { name: "sessionPolicyDocumentType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(2048), pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+", Some("\\A(?:[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+)\\z"))), values: &[] } };
 pub static SOURCE_IDENTITY_TYPE: Shape = Shape { name: "sourceIdentityType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(64), pattern: Some(Pattern::new("[\\w+=,.@-]*", Some("\\A(?:[0-9_A-Za-z+=,.@-]*)\\z"))), values: &[] } };
 pub static TAG_KEY_LIST_TYPE: Shape = Shape { name: "tagKeyListType", sensitive: false, kind: Kind::List { member: &TAG_KEY_TYPE, member_name: "member", flattened: false, min: None, max: Some(50) } };
 pub static TAG_KEY_TYPE: Shape = Shape { name: "tagKeyType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(128), pattern: Some(Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+", Some("\\A(?:[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)\\z"))), values: &[] } };
@@ -77,4 +131,7 @@ pub static TAG_VALUE_TYPE: Shape = Shape { name: "tagValueType", sensitive: fals
 pub static TOKEN_CODE_TYPE: Shape = Shape { name: "tokenCodeType", sensitive: false, kind: Kind::String { min: Some(6), max: Some(6), pattern: Some(Pattern::new("[\\d]*", Some("\\A(?:[0-9]*)\\z"))), values: &[] } };
 pub static TOKEN_TYPE: Shape = Shape { name: "tokenType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE: Shape = Shape { name: "unrestrictedSessionPolicyDocumentType", sensitive: false, kind: Kind::String { min: Some(1), max: None, pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+", Some("\\A(?:[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+)\\z"))), values: &[] } };
+pub static URL_TYPE: Shape = Shape { name: "urlType", sensitive: false, kind: Kind::String { min: Some(4), max: Some(2048), pattern: None, values: &[] } };
 pub static USER_ID_TYPE: Shape = Shape { name: "userIdType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static USER_NAME_TYPE: Shape = Shape { name: "userNameType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(32), pattern: Some(Pattern::new("[\\w+=,.@-]*", Some("\\A(?:[0-9_A-Za-z+=,.@-]*)\\z"))), values: &[] } };
+pub static WEB_IDENTITY_SUBJECT_TYPE: Shape = Shape { name: "webIdentitySubjectType", sensitive: false, kind: Kind::String { min: Some(6), max: Some(255), pattern: None, values: &[] } };

@@ -91,6 +91,100 @@ impl ToValue for AssumeRoleResponse {
     }
 }
 
+#[derive(Clone, Default, PartialEq)]
+pub struct AssumeRoleWithWebIdentityRequest {
+    pub duration_seconds: Option<i32>,
+    pub policy: Option<String>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    pub provider_id: Option<String>,
+    pub role_arn: Option<String>,
+    pub role_session_name: Option<String>,
+    pub web_identity_token: Option<String>,
+}
+
+impl std::fmt::Debug for AssumeRoleWithWebIdentityRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AssumeRoleWithWebIdentityRequest")
+            .field("duration_seconds", &self.duration_seconds)
+            .field("policy", &self.policy)
+            .field("policy_arns", &self.policy_arns)
+            .field("provider_id", &self.provider_id)
+            .field("role_arn", &self.role_arn)
+            .field("role_session_name", &self.role_session_name)
+            .field("web_identity_token", &self.web_identity_token.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .finish()
+    }
+}
+
+impl FromValue for AssumeRoleWithWebIdentityRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            duration_seconds: reader.take("DurationSeconds"),
+            policy: reader.take("Policy"),
+            policy_arns: reader.take("PolicyArns"),
+            provider_id: reader.take("ProviderId"),
+            role_arn: reader.take("RoleArn"),
+            role_session_name: reader.take("RoleSessionName"),
+            web_identity_token: reader.take("WebIdentityToken"),
+        }
+    }
+}
+
+impl ToValue for AssumeRoleWithWebIdentityRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DurationSeconds", &self.duration_seconds);
+        writer.put("Policy", &self.policy);
+        writer.put("PolicyArns", &self.policy_arns);
+        writer.put("ProviderId", &self.provider_id);
+        writer.put("RoleArn", &self.role_arn);
+        writer.put("RoleSessionName", &self.role_session_name);
+        writer.put("WebIdentityToken", &self.web_identity_token);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssumeRoleWithWebIdentityResponse {
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    pub audience: Option<String>,
+    pub credentials: Option<Credentials>,
+    pub packed_policy_size: Option<i32>,
+    pub provider: Option<String>,
+    pub source_identity: Option<String>,
+    pub subject_from_web_identity_token: Option<String>,
+}
+
+impl FromValue for AssumeRoleWithWebIdentityResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            assumed_role_user: reader.take("AssumedRoleUser"),
+            audience: reader.take("Audience"),
+            credentials: reader.take("Credentials"),
+            packed_policy_size: reader.take("PackedPolicySize"),
+            provider: reader.take("Provider"),
+            source_identity: reader.take("SourceIdentity"),
+            subject_from_web_identity_token: reader.take("SubjectFromWebIdentityToken"),
+        }
+    }
+}
+
+impl ToValue for AssumeRoleWithWebIdentityResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AssumedRoleUser", &self.assumed_role_user);
+        writer.put("Audience", &self.audience);
+        writer.put("Credentials", &self.credentials);
+        writer.put("PackedPolicySize", &self.packed_policy_size);
+        writer.put("Provider", &self.provider);
+        writer.put("SourceIdentity", &self.source_identity);
+        writer.put("SubjectFromWebIdentityToken", &self.subject_from_web_identity_token);
+        writer.finish()
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssumedRoleUser {
     pub arn: Option<String>,
@@ -156,6 +250,68 @@ impl ToValue for Credentials {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct FederatedUser {
+    pub arn: Option<String>,
+    pub federated_user_id: Option<String>,
+}
+
+impl FromValue for FederatedUser {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { arn: reader.take("Arn"), federated_user_id: reader.take("FederatedUserId") }
+    }
+}
+
+impl ToValue for FederatedUser {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Arn", &self.arn);
+        writer.put("FederatedUserId", &self.federated_user_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccessKeyInfoRequest {
+    pub access_key_id: Option<String>,
+}
+
+impl FromValue for GetAccessKeyInfoRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { access_key_id: reader.take("AccessKeyId") }
+    }
+}
+
+impl ToValue for GetAccessKeyInfoRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AccessKeyId", &self.access_key_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccessKeyInfoResponse {
+    pub account: Option<String>,
+}
+
+impl FromValue for GetAccessKeyInfoResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { account: reader.take("Account") }
+    }
+}
+
+impl ToValue for GetAccessKeyInfoResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Account", &self.account);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCallerIdentityRequest {}
 
 impl FromValue for GetCallerIdentityRequest {
@@ -189,6 +345,116 @@ impl ToValue for GetCallerIdentityResponse {
         writer.put("Account", &self.account);
         writer.put("Arn", &self.arn);
         writer.put("UserId", &self.user_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFederationTokenRequest {
+    pub duration_seconds: Option<i32>,
+    pub name: Option<String>,
+    pub policy: Option<String>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl FromValue for GetFederationTokenRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            duration_seconds: reader.take("DurationSeconds"),
+            name: reader.take("Name"),
+            policy: reader.take("Policy"),
+            policy_arns: reader.take("PolicyArns"),
+            tags: reader.take("Tags"),
+        }
+    }
+}
+
+impl ToValue for GetFederationTokenRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DurationSeconds", &self.duration_seconds);
+        writer.put("Name", &self.name);
+        writer.put("Policy", &self.policy);
+        writer.put("PolicyArns", &self.policy_arns);
+        writer.put("Tags", &self.tags);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFederationTokenResponse {
+    pub credentials: Option<Credentials>,
+    pub federated_user: Option<FederatedUser>,
+    pub packed_policy_size: Option<i32>,
+}
+
+impl FromValue for GetFederationTokenResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            credentials: reader.take("Credentials"),
+            federated_user: reader.take("FederatedUser"),
+            packed_policy_size: reader.take("PackedPolicySize"),
+        }
+    }
+}
+
+impl ToValue for GetFederationTokenResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Credentials", &self.credentials);
+        writer.put("FederatedUser", &self.federated_user);
+        writer.put("PackedPolicySize", &self.packed_policy_size);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetSessionTokenRequest {
+    pub duration_seconds: Option<i32>,
+    pub serial_number: Option<String>,
+    pub token_code: Option<String>,
+}
+
+impl FromValue for GetSessionTokenRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            duration_seconds: reader.take("DurationSeconds"),
+            serial_number: reader.take("SerialNumber"),
+            token_code: reader.take("TokenCode"),
+        }
+    }
+}
+
+impl ToValue for GetSessionTokenRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DurationSeconds", &self.duration_seconds);
+        writer.put("SerialNumber", &self.serial_number);
+        writer.put("TokenCode", &self.token_code);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetSessionTokenResponse {
+    pub credentials: Option<Credentials>,
+}
+
+impl FromValue for GetSessionTokenResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { credentials: reader.take("Credentials") }
+    }
+}
+
+impl ToValue for GetSessionTokenResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Credentials", &self.credentials);
         writer.finish()
     }
 }

@@ -1,7 +1,7 @@
 //! The roles' credentials that tasks are given.
 
 use crate::Ecs;
-use crate::lifecycle::{TASKS_SERVICE, execution_role, task_role};
+use crate::lifecycle::{execution_role, task_role, tasks_caller};
 use crate::model::{TaskDefinitionRow, TaskRow};
 use crate::render::TaskCredentials;
 use base::Timestamp;
@@ -42,8 +42,8 @@ impl Ecs {
         now: Timestamp,
     ) -> Result<TaskCredentials, CredentialsError> {
         let credentials = TaskCredentials {
-            task: self.assume(txn, task_role(&task.overrides, definition), &task.task_id, now)?,
-            execution: self.assume(txn, execution_role(&task.overrides, definition), &task.task_id, now)?,
+            task: self.assume(txn, task_role(&task.overrides, definition), task, now)?,
+            execution: self.assume(txn, execution_role(&task.overrides, definition), task, now)?,
         };
         task.credentials_expire_at =
             [&credentials.task, &credentials.execution].into_iter().flatten().map(|session| session.expires_at).min();
@@ -54,11 +54,13 @@ impl Ecs {
         &self,
         txn: &mut Txn,
         role_arn: Option<&str>,
-        session_name: &str,
+        task: &TaskRow,
         now: Timestamp,
     ) -> Result<Option<SessionCredentials>, CredentialsError> {
         let Some(role_arn) = role_arn else { return Ok(None) };
-        match self.ports.roles.assume_for_service(txn, role_arn, TASKS_SERVICE, session_name, CREDENTIALS_S, now) {
+        let task_arn = task.arn();
+        let caller = tasks_caller(&task.account, &task_arn);
+        match self.ports.roles.assume_for_service(txn, role_arn, caller, &task.task_id, CREDENTIALS_S, now) {
             Ok(session) => Ok(Some(session)),
             Err(RoleError::Other(error)) => Err(error.into()),
             Err(error) => {

@@ -1,7 +1,7 @@
 //! A new task: its place, its network interface, its row.
 
 use super::place::{Demand, occupy};
-use super::{TASKS_SERVICE, save};
+use super::{save, tasks_caller};
 use crate::Ecs;
 use crate::model::{
     ContainerRow, DesiredStatus, HealthStatus, LoadBalancerRow, NetworkConfigurationRow, StopCode, TaskDefinitionRow,
@@ -100,11 +100,14 @@ impl Ecs {
         new: &NewTask<'_>,
         subnet_use: &mut SubnetUse,
     ) -> Result<TaskRow, CreateError> {
+        let mut task = self.new_row(new);
+        let task_arn = task.arn();
+        let caller = tasks_caller(&task.account, &task_arn);
         for role_arn in [task_role(&new.overrides, new.definition), execution_role(&new.overrides, new.definition)]
             .into_iter()
             .flatten()
         {
-            match self.ports.roles.check_trust(txn, role_arn, TASKS_SERVICE) {
+            match self.ports.roles.check_trust(txn, role_arn, caller) {
                 Ok(()) => {}
                 Err(RoleError::Other(error)) => return Err(error.into()),
                 Err(_) => return Err(CreateError::Role(role_arn.to_owned())),
@@ -117,7 +120,6 @@ impl Ecs {
             cpu_architecture: platform.and_then(|p| p.cpu_architecture.as_deref()).unwrap_or("X86_64"),
         };
         let node = self.place(txn, &demand)?.ok_or(CreateError::NoCapacity)?;
-        let mut task = self.new_row(new);
         match self.reserve(txn, new, &task, subnet_use)? {
             Ok(interface) => {
                 subnet_use.add(&interface.availability_zone, &interface.subnet_id);

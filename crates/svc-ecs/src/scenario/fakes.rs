@@ -4,7 +4,8 @@ use agent_proto::network::{Interface, NetworkState};
 use base::{AccountId, Region, Timestamp};
 use ports::{
     EcrImage, Images, InterfaceView, Network, NetworkError, ReserveInterface, RoleError, Roles, SecurityGroupView,
-    SessionCredentials, SubnetView, TargetError, TargetGroupView, TargetHealth, TargetState, Targets, VpcView,
+    ServiceCaller, SessionCredentials, SubnetView, TargetError, TargetGroupView, TargetHealth, TargetState, Targets,
+    VpcView,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -303,9 +304,9 @@ pub(crate) struct FakeRoles {
 }
 
 impl Roles for FakeRoles {
-    fn check_trust(&self, _: &dyn Reader, role_arn: &str, service: &str) -> Result<(), RoleError> {
+    fn check_trust(&self, _: &dyn Reader, role_arn: &str, caller: ServiceCaller<'_>) -> Result<(), RoleError> {
         if role_arn.ends_with("/stranger") {
-            return Err(RoleError::NotTrusted { service: service.into(), role_arn: role_arn.into() });
+            return Err(RoleError::NotTrusted { service: caller.service.into(), role_arn: role_arn.into() });
         }
         Ok(())
     }
@@ -314,7 +315,7 @@ impl Roles for FakeRoles {
         &self,
         _: &mut Txn,
         role_arn: &str,
-        _: &str,
+        _: ServiceCaller<'_>,
         session_name: &str,
         duration_s: i64,
         now: Timestamp,

@@ -4,11 +4,12 @@ use super::require_user;
 use crate::errors::{access_denied, no_such_entity, quota, validation};
 use crate::model::{AccessKeyRow, KeyHolder};
 use crate::paging::page;
-use crate::tables::{ACCESS_KEYS, access_keys_of, delete_access_key, put_access_key};
+use crate::tables::{ACCESS_KEYS, access_keys_of, delete_access_key, put_access_key, user_by_id};
 use crate::{Iam, convert, ids};
 use api_iam::{
-    AccessKey, CreateAccessKeyRequest, CreateAccessKeyResponse, DeleteAccessKeyRequest, ListAccessKeysRequest,
-    ListAccessKeysResponse, UpdateAccessKeyRequest,
+    AccessKey, AccessKeyLastUsed, CreateAccessKeyRequest, CreateAccessKeyResponse, DeleteAccessKeyRequest,
+    GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedResponse, ListAccessKeysRequest, ListAccessKeysResponse,
+    UpdateAccessKeyRequest,
 };
 use kernel::{Error, PrincipalKind, RequestCtx};
 use store::Reader;
@@ -25,7 +26,7 @@ fn holder(
         (Some(name), _) => name,
         (None, PrincipalKind::User { user_name }) => user_name,
         (None, PrincipalKind::Root) => return Ok((KeyHolder::Root, None)),
-        (None, PrincipalKind::AssumedRole { .. }) => {
+        (None, PrincipalKind::AssumedRole { .. } | PrincipalKind::FederatedUser { .. } | PrincipalKind::Anonymous) => {
             return Err(validation("Must specify userName when calling with non-User credentials"));
         }
         (None, PrincipalKind::Node { .. }) => {
@@ -127,4 +128,37 @@ pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteAccessKeyRequest) 
             delete_access_key(txn, &id, &row)
         })
         .await
+}
+
+/// Any key of the account, by its id alone; a session's key is one too.
+pub async fn last_used(
+    iam: &Iam,
+    ctx: &RequestCtx,
+    input: GetAccessKeyLastUsedRequest,
+) -> Result<GetAccessKeyLastUsedResponse, Error> {
+    let id = input.access_key_id.unwrap_or_default();
+    let reader = iam.deps.store.read()?;
+    let row = ACCESS_KEYS
+        .get(&reader, &(&id,))?
+        .filter(|row| row.account == ctx.account)
+        .ok_or_else(|| no_such_entity(format!("The Access Key with id {id} cannot be found.")))?;
+    let user_name = match &row.holder {
+        KeyHolder::User { user_id } => user_by_id(&reader, &ctx.account, user_id)?.map(|user| user.user_name),
+        KeyHolder::Root | KeyHolder::Node { .. } => None,
+    };
+    let used = iam.last_used_of(&reader, &ctx.account, &id)?;
+    // As AWS says of a key that was never used.
+    let none = || "N/A".to_owned();
+    let (at, region, service) = match used {
+        Some(used) => (Some(used.at), used.region, used.service),
+        None => (None, none(), none()),
+    };
+    Ok(GetAccessKeyLastUsedResponse {
+        user_name,
+        access_key_last_used: Some(AccessKeyLastUsed {
+            last_used_date: at,
+            region: Some(region),
+            service_name: Some(service),
+        }),
+    })
 }

@@ -1,16 +1,19 @@
-//! Managed policies attached to users and roles.
+//! Managed policies attached to users, roles and groups.
 
-use super::{path_prefix, require_entity};
+use super::{path_prefix, require_entity, require_own_entity};
 use crate::Iam;
 use crate::api::policies;
-use crate::aws_managed;
-use crate::errors::{invalid_input, no_such_entity, no_such_policy, not_supported, quota};
+use crate::errors::{invalid_input, no_such_entity, no_such_policy, quota, refused};
 use crate::model::{AttachmentRow, EntityKind, IndexRow};
 use crate::paging::{Page, page};
-use crate::tables::{self, ATTACHED_TO, ATTACHMENTS, ENTITIES, name_key};
-use api_iam::{AttachedPolicy, ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse, PolicyRole, PolicyUser};
-use base::Arn;
+use crate::tables::{self, ATTACHED_TO, ATTACHMENTS, BOUNDARY_OF, Entity, name_key};
+use api_iam::{
+    AttachedPolicy, ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse, PolicyGroup, PolicyRole, PolicyUser,
+};
+use base::{AccountId, Arn, Timestamp};
 use kernel::{Error, RequestCtx};
+use std::collections::BTreeSet;
+use store::{Reader, Txn};
 
 pub const ATTACHED_PER_ENTITY_MAX: usize = 10;
 
@@ -30,6 +33,25 @@ pub fn check_policy_arn(arn: &str) -> Result<(), Error> {
     }
 }
 
+/// Attaches, with no questions asked.
+pub(super) fn put(txn: &mut Txn, account: &AccountId, id: &str, arn: &str, now: Timestamp) -> Result<(), Error> {
+    ATTACHMENTS.put(txn, &(account, id, arn), &AttachmentRow { attached_at: now })?;
+    ATTACHED_TO.put(txn, &(account, arn, id), &IndexRow {})?;
+    Ok(())
+}
+
+/// Names and ARNs of what is attached to an entity, by name.
+pub(super) fn attached(reader: &dyn Reader, account: &AccountId, id: &str) -> Result<Vec<(String, String)>, Error> {
+    let mut attached = Vec::new();
+    for ((_, _, arn), _) in ATTACHMENTS.scan(reader, &(account, id))? {
+        if let Some((_, name)) = path_and_name(&arn) {
+            attached.push((name, arn));
+        }
+    }
+    attached.sort();
+    Ok(attached)
+}
+
 pub async fn attach(
     iam: &Iam,
     ctx: &RequestCtx,
@@ -43,8 +65,12 @@ pub async fn attach(
     iam.deps
         .store
         .transact(|txn| {
-            let id = require_entity(txn, account, kind, &entity_name)?;
-            if aws_managed::find(&arn).is_none() && policies::find(txn, account, &arn)?.is_none() {
+            let id = require_own_entity(txn, account, kind, &entity_name)?.id;
+            // AWS gives the policies of service-linked roles to these alone.
+            if arn.starts_with("arn:aws:iam::aws:policy/aws-service-role/") {
+                return Err(refused("PolicyNotAttachable", "Cannot attach a Service Role Policy to a Customer Role."));
+            }
+            if !policies::exists(txn, account, &arn)? {
                 return Err(no_such_entity(format!("Policy {arn} does not exist or is not attachable.")));
             }
             if ATTACHMENTS.exists(txn, &(account, &id, &arn))? {
@@ -54,12 +80,11 @@ pub async fn attach(
                 let name = match kind {
                     EntityKind::User => "PoliciesPerUser",
                     EntityKind::Role => "PoliciesPerRole",
+                    EntityKind::Group => "PoliciesPerGroup",
                 };
                 return Err(quota(name, ATTACHED_PER_ENTITY_MAX));
             }
-            ATTACHMENTS.put(txn, &(account, &id, &arn), &AttachmentRow { attached_at: ctx.now })?;
-            ATTACHED_TO.put(txn, &(account, &arn, &id), &IndexRow {})?;
-            Ok(())
+            put(txn, account, &id, &arn, ctx.now)
         })
         .await
 }
@@ -77,7 +102,7 @@ pub async fn detach(
     iam.deps
         .store
         .transact(|txn| {
-            let id = require_entity(txn, account, kind, &entity_name)?;
+            let id = require_own_entity(txn, account, kind, &entity_name)?.id;
             if !ATTACHMENTS.delete(txn, &(account, &id, &arn))? {
                 return Err(no_such_policy(&arn));
             }
@@ -91,14 +116,14 @@ pub async fn list(
     iam: &Iam,
     ctx: &RequestCtx,
     kind: EntityKind,
-    entity_name: &str,
+    entity_name: Option<String>,
     prefix: Option<String>,
-    marker: Option<&str>,
+    marker: Option<String>,
     max_items: Option<i32>,
 ) -> Result<Page<AttachedPolicy>, Error> {
     let prefix = path_prefix(prefix)?;
     let reader = iam.deps.store.read()?;
-    let id = require_entity(&reader, &ctx.account, kind, entity_name)?;
+    let id = require_entity(&reader, &ctx.account, kind, &entity_name.unwrap_or_default())?.id;
     let mut attached = Vec::new();
     for ((_, _, arn), _) in ATTACHMENTS.scan(&reader, &(&ctx.account, &id))? {
         if let Some((path, name)) = path_and_name(&arn)
@@ -108,15 +133,8 @@ pub async fn list(
         }
     }
     let scope = format!("AttachedPolicies/{id}/{prefix}");
-    let page = page(attached, |(name, arn)| format!("{}/{arn}", name_key(name)), &scope, marker, max_items)?;
+    let page = page(attached, |(name, arn)| format!("{}/{arn}", name_key(name)), &scope, marker.as_deref(), max_items)?;
     Ok(page.map(|(name, arn)| AttachedPolicy { policy_name: Some(name), policy_arn: Some(arn) }))
-}
-
-/// A user or role with the policy, before it is split by kind.
-struct Attached {
-    kind: EntityKind,
-    name: String,
-    id: String,
 }
 
 pub async fn list_entities(
@@ -127,45 +145,48 @@ pub async fn list_entities(
     let arn = input.policy_arn.unwrap_or_default();
     check_policy_arn(&arn)?;
     let filter = input.entity_filter.unwrap_or_default();
-    let (users, roles) = match filter.as_str() {
-        "" => (true, true),
-        "User" => (true, false),
-        "Role" => (false, true),
-        // Groups do not exist here yet, so none has the policy.
-        "Group" => (false, false),
-        other => return Err(not_supported(&format!("EntityFilter {other}"))),
+    let wanted = |kind: EntityKind| match filter.as_str() {
+        "User" => kind == EntityKind::User,
+        "Role" => kind == EntityKind::Role,
+        "Group" => kind == EntityKind::Group,
+        _ => true,
     };
-    // Permissions boundaries are refused everywhere, so no entity uses a policy as one.
-    let boundary = input.policy_usage_filter.as_deref() == Some("PermissionsBoundary");
+    if ["LocalManagedPolicy", "AWSManagedPolicy"].contains(&filter.as_str()) {
+        return Err(invalid_input(format!("EntityFilter {filter} is no kind of entity that a policy is attached to.")));
+    }
+    let usage = input.policy_usage_filter.unwrap_or_default();
     let prefix = path_prefix(input.path_prefix)?;
     let account = &ctx.account;
     let reader = iam.deps.store.read()?;
-    if aws_managed::find(&arn).is_none() && policies::find(&reader, account, &arn)?.is_none() {
+    if !policies::exists(&reader, account, &arn)? {
         return Err(no_such_policy(&arn));
     }
-    let mut attached = Vec::new();
-    for ((_, _, id), _) in ATTACHED_TO.scan(&reader, &(account, &arn))? {
-        let Some(entity) = ENTITIES.get(&reader, &(account, &id))? else { continue };
-        let path = match entity.kind {
-            EntityKind::User => tables::user(&reader, account, &entity.name)?.map(|row| row.path),
-            EntityKind::Role => tables::role(&reader, account, &entity.name)?.map(|row| row.path),
-        };
-        let wanted = if entity.kind == EntityKind::User { users } else { roles };
-        if wanted && !boundary && path.is_some_and(|path| path.starts_with(&prefix)) {
-            attached.push(Attached { kind: entity.kind, name: entity.name, id });
-        }
+    let mut ids = BTreeSet::new();
+    if usage != "PermissionsBoundary" {
+        ids.extend(ATTACHED_TO.scan(&reader, &(account, &arn))?.into_iter().map(|((_, _, id), _)| id));
     }
-    let scope = format!("ListEntitiesForPolicy/{account}/{arn}/{filter}/{prefix}/{boundary}");
+    if usage != "PermissionsPolicy" {
+        ids.extend(BOUNDARY_OF.scan(&reader, &(account, &arn))?.into_iter().map(|((_, _, id), _)| id));
+    }
+    let mut attached: Vec<Entity> = Vec::new();
+    for id in ids {
+        attached.extend(
+            tables::entity_by_id(&reader, account, &id)?
+                .filter(|entity| wanted(entity.kind) && entity.path.starts_with(&prefix)),
+        );
+    }
+    let scope = format!("ListEntitiesForPolicy/{account}/{arn}/{filter}/{prefix}/{usage}");
     let page = page(attached, |one| one.id.clone(), &scope, input.marker.as_deref(), input.max_items)?;
-    let (mut policy_users, mut policy_roles) = (Vec::new(), Vec::new());
-    for Attached { kind, name, id } in page.items {
+    let (mut policy_users, mut policy_roles, mut policy_groups) = (Vec::new(), Vec::new(), Vec::new());
+    for Entity { kind, name, id, .. } in page.items {
         match kind {
             EntityKind::User => policy_users.push(PolicyUser { user_name: Some(name), user_id: Some(id) }),
             EntityKind::Role => policy_roles.push(PolicyRole { role_name: Some(name), role_id: Some(id) }),
+            EntityKind::Group => policy_groups.push(PolicyGroup { group_name: Some(name), group_id: Some(id) }),
         }
     }
     Ok(ListEntitiesForPolicyResponse {
-        policy_groups: Some(Vec::new()),
+        policy_groups: Some(policy_groups),
         policy_users: Some(policy_users),
         policy_roles: Some(policy_roles),
         is_truncated: page.is_truncated,

@@ -1,18 +1,31 @@
 //! The operations, by noun.
 
 pub mod access_keys;
+pub mod account;
 pub mod attached_policies;
+pub mod authorization_details;
+pub mod boundaries;
+pub mod credential_report;
+pub mod groups;
 pub mod inline_policies;
+pub mod instance_profiles;
+pub mod linked_roles;
+pub mod login_profiles;
+pub mod mfa_devices;
+pub mod oidc_providers;
 pub mod policies;
 pub mod policy_versions;
 pub mod roles;
+pub mod server_certificates;
+pub mod simulate;
 pub mod sts;
 pub mod tags;
 pub mod users;
+pub mod web_identity;
 
-use crate::errors::{invalid_input, no_such_role, no_such_user, validation};
-use crate::model::{EntityKind, RoleRow, UserRow};
-use crate::tables;
+use crate::errors::{self, delete_conflict, invalid_input, no_such, validation};
+use crate::model::{EntityKind, GroupRow, RoleRow, UserRow};
+use crate::tables::{self, ATTACHMENTS, Entity, INLINE_POLICIES};
 use base::AccountId;
 use kernel::Error;
 use store::Reader;
@@ -47,19 +60,39 @@ fn path_prefix(prefix: Option<String>) -> Result<String, Error> {
 }
 
 fn require_user(reader: &dyn Reader, account: &AccountId, name: &str) -> Result<UserRow, Error> {
-    tables::user(reader, account, name)?.ok_or_else(|| no_such_user(name))
+    tables::user(reader, account, name)?.ok_or_else(|| no_such(EntityKind::User, name))
 }
 
 fn require_role(reader: &dyn Reader, account: &AccountId, name: &str) -> Result<RoleRow, Error> {
-    tables::role(reader, account, name)?.ok_or_else(|| no_such_role(name))
+    tables::role(reader, account, name)?.ok_or_else(|| no_such(EntityKind::Role, name))
 }
 
-/// The id under which the policies of a user or role are kept.
-fn require_entity(reader: &dyn Reader, account: &AccountId, kind: EntityKind, name: &str) -> Result<String, Error> {
-    Ok(match kind {
-        EntityKind::User => require_user(reader, account, name)?.user_id,
-        EntityKind::Role => require_role(reader, account, name)?.role_id,
-    })
+fn require_group(reader: &dyn Reader, account: &AccountId, name: &str) -> Result<GroupRow, Error> {
+    tables::group(reader, account, name)?.ok_or_else(|| no_such(EntityKind::Group, name))
+}
+
+fn require_entity(reader: &dyn Reader, account: &AccountId, kind: EntityKind, name: &str) -> Result<Entity, Error> {
+    tables::entity(reader, account, kind, name)?.ok_or_else(|| no_such(kind, name))
+}
+
+/// The same, to be changed: a service-linked role is its service's to change.
+fn require_own_entity(reader: &dyn Reader, account: &AccountId, kind: EntityKind, name: &str) -> Result<Entity, Error> {
+    let entity = require_entity(reader, account, kind, name)?;
+    match &entity.linked_service {
+        Some(_) => Err(errors::protected_role(name)),
+        None => Ok(entity),
+    }
+}
+
+/// What keeps a user, role or group from being deleted, as far as it is the same for all three.
+fn refuse_with_policies(reader: &dyn Reader, account: &AccountId, id: &str) -> Result<(), Error> {
+    if ATTACHMENTS.any(reader, &(account, id))? {
+        return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
+    }
+    if INLINE_POLICIES.any(reader, &(account, id))? {
+        return Err(delete_conflict("Cannot delete entity, must delete policies first."));
+    }
+    Ok(())
 }
 
 /// `v3` as 3.

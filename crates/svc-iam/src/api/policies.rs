@@ -3,11 +3,12 @@
 use super::attached_policies::check_policy_arn;
 use super::{path_or_root, path_prefix};
 use crate::aws_managed::{self, AWS_MANAGED_POLICIES, AwsManagedPolicy};
-use crate::errors::{access_denied, already_exists, delete_conflict, malformed, no_such_policy, quota};
+use crate::convert::Uses;
+use crate::documents::{self, size};
+use crate::errors::{access_denied, already_exists, delete_conflict, no_such_policy, quota};
 use crate::model::{PolicyRow, PolicyVersionRow};
 use crate::paging::page;
-use crate::plan::document::{DocumentKind, check, size};
-use crate::tables::{ATTACHED_TO, POLICIES, POLICY_VERSIONS, name_key};
+use crate::tables::{ATTACHED_TO, BOUNDARY_OF, POLICIES, POLICY_VERSIONS, name_key};
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{
     CreatePolicyRequest, CreatePolicyResponse, DeletePolicyRequest, GetPolicyRequest, GetPolicyResponse,
@@ -20,12 +21,12 @@ use store::Reader;
 
 pub const POLICIES_PER_ACCOUNT_MAX: usize = 1500;
 /// Characters of a managed policy, white space aside.
-const POLICY_CHARACTERS_MAX: usize = 6144;
-const TAGS_QUOTA: &str = "TagsPerPolicy";
+pub const POLICY_CHARACTERS_MAX: usize = 6144;
+pub const TAGS_QUOTA: &str = "TagsPerPolicy";
 
 pub(super) fn checked_document(document: Option<String>) -> Result<String, Error> {
     let document = document.unwrap_or_default();
-    check(&document, DocumentKind::Identity).map_err(malformed)?;
+    documents::check_managed(&document)?;
     if size(&document) > POLICY_CHARACTERS_MAX {
         return Err(quota("PolicySize", POLICY_CHARACTERS_MAX));
     }
@@ -36,6 +37,21 @@ pub(super) fn checked_document(document: Option<String>) -> Result<String, Error
 pub fn find(reader: &dyn Reader, account: &AccountId, arn: &str) -> Result<Option<PolicyRow>, Error> {
     let name = arn.rsplit('/').next().unwrap_or_default();
     Ok(POLICIES.get(reader, &(account, name_key(name)))?.filter(|row| row.arn(account) == arn))
+}
+
+/// Whether there is a policy with this ARN that the account can use.
+pub fn exists(reader: &dyn Reader, account: &AccountId, arn: &str) -> Result<bool, Error> {
+    Ok(aws_managed::find(arn).is_some() || find(reader, account, arn)?.is_some())
+}
+
+/// The text of the policy's default version.
+pub fn document(reader: &dyn Reader, account: &AccountId, arn: &str) -> Result<Option<String>, Error> {
+    if let Some(policy) = aws_managed::find(arn) {
+        return Ok(Some(policy.document.to_owned()));
+    }
+    let Some(policy) = find(reader, account, arn)? else { return Ok(None) };
+    let version = POLICY_VERSIONS.get(reader, &(account, &policy.policy_id, policy.default_version))?;
+    Ok(version.map(|row| row.document))
 }
 
 /// The account's own policy, to be changed: AWS's are not ours to change.
@@ -50,8 +66,12 @@ pub(super) fn require_own(reader: &dyn Reader, ctx: &RequestCtx, arn: &str) -> R
     find(reader, &ctx.account, arn)?.ok_or_else(|| no_such_policy(arn))
 }
 
-fn attachments(reader: &dyn Reader, account: &AccountId, arn: &str) -> Result<usize, Error> {
-    Ok(ATTACHED_TO.count(reader, &(account, arn))?)
+/// To how many entities it is attached, and of how many it is the boundary.
+pub(super) fn uses(reader: &dyn Reader, account: &AccountId, arn: &str) -> Result<Uses, Error> {
+    Ok(Uses {
+        attached: ATTACHED_TO.count(reader, &(account, arn))?,
+        boundaries: BOUNDARY_OF.count(reader, &(account, arn))?,
+    })
 }
 
 pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreatePolicyRequest) -> Result<CreatePolicyResponse, Error> {
@@ -85,17 +105,17 @@ pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreatePolicyRequest) -> 
             Ok::<_, Error>(())
         })
         .await?;
-    Ok(CreatePolicyResponse { policy: Some(convert::policy(account, &row, 0)) })
+    Ok(CreatePolicyResponse { policy: Some(convert::policy(account, &row, Uses::default())) })
 }
 
 pub async fn get(iam: &Iam, ctx: &RequestCtx, input: GetPolicyRequest) -> Result<GetPolicyResponse, Error> {
     let arn = input.policy_arn.unwrap_or_default();
     check_policy_arn(&arn)?;
     let reader = iam.deps.store.read()?;
-    let attached = attachments(&reader, &ctx.account, &arn)?;
+    let uses = uses(&reader, &ctx.account, &arn)?;
     let policy = match (aws_managed::find(&arn), find(&reader, &ctx.account, &arn)?) {
-        (Some(policy), _) => convert::aws_managed(policy, attached),
-        (None, Some(row)) => convert::policy(&ctx.account, &row, attached),
+        (Some(policy), _) => convert::aws_managed(policy, uses),
+        (None, Some(row)) => convert::policy(&ctx.account, &row, uses),
         (None, None) => return Err(no_such_policy(&arn)),
     };
     Ok(GetPolicyResponse { policy: Some(policy) })
@@ -111,8 +131,7 @@ pub async fn list(iam: &Iam, ctx: &RequestCtx, input: ListPoliciesRequest) -> Re
     let account = &ctx.account;
     let scope = input.scope.as_deref().unwrap_or("All").to_owned();
     let only_attached = input.only_attached.unwrap_or(false);
-    // Permissions boundaries are refused everywhere, so no policy is used as one.
-    let boundary = input.policy_usage_filter.as_deref() == Some("PermissionsBoundary");
+    let usage = input.policy_usage_filter.unwrap_or_default();
     let reader = iam.deps.store.read()?;
     let mut listed = Vec::new();
     if scope != "AWS" {
@@ -127,18 +146,26 @@ pub async fn list(iam: &Iam, ctx: &RequestCtx, input: ListPoliciesRequest) -> Re
             Listed::Own(row) => (row.arn(account), row.path.as_str()),
             Listed::Aws(policy) => (policy.arn(), policy.path),
         };
-        let attached = attachments(&reader, account, &arn)?;
-        if !path.starts_with(&prefix) || (only_attached && attached == 0) || boundary {
+        if !path.starts_with(&prefix) {
+            continue;
+        }
+        let uses = uses(&reader, account, &arn)?;
+        let used = match usage.as_str() {
+            "PermissionsBoundary" => uses.boundaries > 0,
+            "PermissionsPolicy" => uses.attached > 0,
+            _ => !only_attached || uses.attached > 0,
+        };
+        if !used {
             continue;
         }
         // A listing leaves descriptions and tags out, as IAM's does.
         let policy = match &one {
-            Listed::Own(row) => convert::policy(account, row, attached),
-            Listed::Aws(policy) => convert::aws_managed(policy, attached),
+            Listed::Own(row) => convert::policy(account, row, uses),
+            Listed::Aws(policy) => convert::aws_managed(policy, uses),
         };
         wanted.push((arn, Policy { description: None, tags: None, ..policy }));
     }
-    let paging_scope = format!("ListPolicies/{account}/{prefix}/{scope}/{only_attached}/{boundary}");
+    let paging_scope = format!("ListPolicies/{account}/{prefix}/{scope}/{only_attached}/{usage}");
     let key = |(arn, policy): &(String, Policy)| {
         format!("{}/{arn}", name_key(policy.policy_name.as_deref().unwrap_or_default()))
     };
@@ -153,7 +180,7 @@ pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeletePolicyRequest) -> 
         .store
         .transact(|txn| {
             let row = require_own(txn, ctx, &arn)?;
-            if ATTACHED_TO.any(txn, &(account, &arn))? {
+            if ATTACHED_TO.any(txn, &(account, &arn))? || BOUNDARY_OF.any(txn, &(account, &arn))? {
                 return Err(delete_conflict("Cannot delete a policy attached to entities."));
             }
             if POLICY_VERSIONS.count(txn, &(account, &row.policy_id))? > 1 {

@@ -1,18 +1,17 @@
 //! Roles and their trust policies.
 
-use super::{path_or_root, path_prefix, require_role};
-use crate::errors::{already_exists, delete_conflict, malformed, not_supported, quota};
-use crate::model::RoleRow;
+use super::{boundaries, path_or_root, path_prefix, refuse_with_policies, require_own_entity, require_role};
+use crate::documents;
+use crate::errors::{already_exists, delete_conflict, invalid_input, protected_role, quota};
+use crate::model::{EntityKind, RoleRow};
 use crate::paging::page;
-use crate::plan::document::{DocumentKind, check, size};
 use crate::sessions::DURATION_S_DEFAULT;
-use crate::tables::{ATTACHMENTS, ENTITIES, INLINE_POLICIES, ROLES, name_key, put_role};
+use crate::tables::{ENTITIES, LAST_USED, PROFILES_OF_ROLE, ROLES, name_key, put_role};
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{
-    CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse, InstanceProfile,
-    ListInstanceProfilesForRoleRequest, ListInstanceProfilesForRoleResponse, ListRolesRequest, ListRolesResponse, Role,
-    UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse, UpdateRoleRequest,
-    UpdateRoleResponse,
+    CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse, ListRolesRequest,
+    ListRolesResponse, Role, UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest,
+    UpdateRoleDescriptionResponse, UpdateRoleRequest, UpdateRoleResponse,
 };
 use kernel::tags::Tags;
 use kernel::{Error, RequestCtx};
@@ -20,30 +19,36 @@ use kernel::{Error, RequestCtx};
 pub const ROLES_PER_ACCOUNT_MAX: usize = 1000;
 pub const TAGS_QUOTA: &str = "TagsPerRole";
 /// Characters of a trust policy, white space aside.
-const TRUST_POLICY_CHARACTERS_MAX: usize = 2048;
+pub const TRUST_POLICY_CHARACTERS_MAX: usize = 2048;
 
 fn checked_trust_policy(document: Option<String>) -> Result<String, Error> {
     let document = document.unwrap_or_default();
-    check(&document, DocumentKind::Trust).map_err(malformed)?;
-    if size(&document) > TRUST_POLICY_CHARACTERS_MAX {
+    documents::check_trust(&document)?;
+    if documents::size(&document) > TRUST_POLICY_CHARACTERS_MAX {
         return Err(quota("ACLSizePerRole", TRUST_POLICY_CHARACTERS_MAX));
     }
     Ok(document)
 }
 
 pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
-    if input.permissions_boundary.is_some() {
-        return Err(not_supported("PermissionsBoundary"));
+    let path = path_or_root(input.path)?;
+    // Roles under this path belong to services.
+    if path.starts_with("/aws-service-role/") {
+        return Err(invalid_input(
+            "The path /aws-service-role/ is kept for service-linked roles: use CreateServiceLinkedRole.",
+        ));
     }
     let row = RoleRow {
         role_name: input.role_name.unwrap_or_default(),
-        path: path_or_root(input.path)?,
+        path,
         role_id: ids::role_id(iam.deps.rng.as_ref()),
         trust_policy: checked_trust_policy(input.assume_role_policy_document)?,
         description: input.description,
         max_session_duration_s: input.max_session_duration.map_or(DURATION_S_DEFAULT, i64::from),
         created_at: ctx.now,
         tags: tagging::merge(&Tags::new(), convert::pairs(input.tags), TAGS_QUOTA)?,
+        permissions_boundary: input.permissions_boundary,
+        linked_service: None,
     };
     let account = &ctx.account;
     iam.deps
@@ -55,6 +60,10 @@ pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateRoleRequest) -> Re
             if ROLES.count(txn, &(account,))? >= ROLES_PER_ACCOUNT_MAX {
                 return Err(quota("RolesPerAccount", ROLES_PER_ACCOUNT_MAX));
             }
+            if let Some(arn) = &row.permissions_boundary {
+                boundaries::check(txn, account, arn)?;
+                boundaries::index(txn, account, &row.role_id, None, Some(arn))?;
+            }
             put_role(txn, account, &row)
         })
         .await?;
@@ -63,8 +72,10 @@ pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateRoleRequest) -> Re
 
 pub async fn get(iam: &Iam, ctx: &RequestCtx, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
     let name = input.role_name.unwrap_or_default();
-    let row = require_role(&iam.deps.store.read()?, &ctx.account, &name)?;
-    Ok(GetRoleResponse { role: Some(convert::role(&ctx.account, &row)) })
+    let reader = iam.deps.store.read()?;
+    let row = require_role(&reader, &ctx.account, &name)?;
+    let role_last_used = Some(iam.role_last_used(&reader, &ctx.account, &row.role_id)?);
+    Ok(GetRoleResponse { role: Some(Role { role_last_used, ..convert::role(&ctx.account, &row) }) })
 }
 
 pub async fn list(iam: &Iam, ctx: &RequestCtx, input: ListRolesRequest) -> Result<ListRolesResponse, Error> {
@@ -73,8 +84,8 @@ pub async fn list(iam: &Iam, ctx: &RequestCtx, input: ListRolesRequest) -> Resul
     let rows: Vec<RoleRow> = rows.into_iter().map(|(_, row)| row).filter(|row| row.path.starts_with(&prefix)).collect();
     let scope = format!("ListRoles/{}/{prefix}", ctx.account);
     let page = page(rows, |row| name_key(&row.role_name), &scope, input.marker.as_deref(), input.max_items)?;
-    // A listing leaves tags out, as IAM's does.
-    let page = page.map(|row| Role { tags: None, ..convert::role(&ctx.account, &row) });
+    // A listing leaves tags and boundaries out, as IAM's does.
+    let page = page.map(|row| Role { tags: None, permissions_boundary: None, ..convert::role(&ctx.account, &row) });
     Ok(ListRolesResponse { roles: Some(page.items), is_truncated: page.is_truncated, marker: page.marker })
 }
 
@@ -83,6 +94,7 @@ async fn change(iam: &Iam, ctx: &RequestCtx, name: &str, change: impl Fn(&mut Ro
     iam.deps
         .store
         .transact(|txn| {
+            require_own_entity(txn, &ctx.account, EntityKind::Role, name)?;
             let mut row = require_role(txn, &ctx.account, name)?;
             change(&mut row);
             put_role(txn, &ctx.account, &row)?;
@@ -125,12 +137,15 @@ pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteRoleRequest) -> Re
         .transact(|txn| {
             let row = require_role(txn, account, &name)?;
             let id = &row.role_id;
-            if ATTACHMENTS.any(txn, &(account, id))? {
-                return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
+            if row.linked_service.is_some() {
+                return Err(protected_role(&name));
             }
-            if INLINE_POLICIES.any(txn, &(account, id))? {
-                return Err(delete_conflict("Cannot delete entity, must delete policies first."));
+            if PROFILES_OF_ROLE.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must remove roles from instance profile first."));
             }
+            refuse_with_policies(txn, account, id)?;
+            boundaries::index(txn, account, id, row.permissions_boundary.as_deref(), None)?;
+            LAST_USED.delete(txn, &(account, id))?;
             ROLES.delete(txn, &(account, name_key(&name)))?;
             ENTITIES.delete(txn, &(account, id))?;
             Ok(())
@@ -146,22 +161,4 @@ pub async fn update_description(
     let name = input.role_name.unwrap_or_default();
     let row = change(iam, ctx, &name, |row| row.description.clone_from(&input.description)).await?;
     Ok(UpdateRoleDescriptionResponse { role: Some(convert::role(&ctx.account, &row)) })
-}
-
-/// There are no instance profiles in this installation yet, so no role is in one.
-pub async fn list_instance_profiles(
-    iam: &Iam,
-    ctx: &RequestCtx,
-    input: ListInstanceProfilesForRoleRequest,
-) -> Result<ListInstanceProfilesForRoleResponse, Error> {
-    let name = input.role_name.unwrap_or_default();
-    require_role(&iam.deps.store.read()?, &ctx.account, &name)?;
-    let scope = format!("ListInstanceProfilesForRole/{}/{name}", ctx.account);
-    let none = Vec::<InstanceProfile>::new();
-    let page = page(none, |_| String::new(), &scope, input.marker.as_deref(), input.max_items)?;
-    Ok(ListInstanceProfilesForRoleResponse {
-        instance_profiles: Some(page.items),
-        is_truncated: page.is_truncated,
-        marker: page.marker,
-    })
 }

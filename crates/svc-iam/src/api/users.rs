@@ -1,11 +1,11 @@
 //! Users.
 
-use super::{check_path, path_or_root, path_prefix, require_user};
-use crate::errors::{already_exists, delete_conflict, not_supported, quota, validation};
+use super::{boundaries, check_path, path_or_root, path_prefix, refuse_with_policies, require_user};
+use crate::errors::{already_exists, delete_conflict, quota, validation};
 use crate::model::UserRow;
 use crate::paging::page;
 use crate::tables::{
-    ATTACHMENTS, ENTITIES, INLINE_POLICIES, KEYS_BY_HOLDER, USERS, access_keys_of, name_key, put_user,
+    ENTITIES, GROUPS_OF, KEYS_BY_HOLDER, LOGIN_PROFILES, MFA_BY_OWNER, USERS, access_keys_of, name_key, put_user,
 };
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{
@@ -19,15 +19,13 @@ pub const USERS_PER_ACCOUNT_MAX: usize = 5000;
 pub const TAGS_QUOTA: &str = "TagsPerUser";
 
 pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateUserRequest) -> Result<CreateUserResponse, Error> {
-    if input.permissions_boundary.is_some() {
-        return Err(not_supported("PermissionsBoundary"));
-    }
     let row = UserRow {
         user_name: input.user_name.unwrap_or_default(),
         path: path_or_root(input.path)?,
         user_id: ids::user_id(iam.deps.rng.as_ref()),
         created_at: ctx.now,
         tags: tagging::merge(&Tags::new(), convert::pairs(input.tags), TAGS_QUOTA)?,
+        permissions_boundary: input.permissions_boundary,
     };
     let account = &ctx.account;
     iam.deps
@@ -38,6 +36,10 @@ pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateUserRequest) -> Re
             }
             if USERS.count(txn, &(account,))? >= USERS_PER_ACCOUNT_MAX {
                 return Err(quota("UsersPerAccount", USERS_PER_ACCOUNT_MAX));
+            }
+            if let Some(arn) = &row.permissions_boundary {
+                boundaries::check(txn, account, arn)?;
+                boundaries::index(txn, account, &row.user_id, None, Some(arn))?;
             }
             put_user(txn, account, &row)
         })
@@ -74,8 +76,8 @@ pub async fn list(iam: &Iam, ctx: &RequestCtx, input: ListUsersRequest) -> Resul
     let rows: Vec<UserRow> = rows.into_iter().map(|(_, row)| row).filter(|row| row.path.starts_with(&prefix)).collect();
     let scope = format!("ListUsers/{}/{prefix}", ctx.account);
     let page = page(rows, |row| name_key(&row.user_name), &scope, input.marker.as_deref(), input.max_items)?;
-    // A listing leaves tags out, as IAM's does.
-    let page = page.map(|row| User { tags: None, ..convert::user(&ctx.account, &row) });
+    // A listing leaves tags and boundaries out, as IAM's does.
+    let page = page.map(|row| User { tags: None, permissions_boundary: None, ..convert::user(&ctx.account, &row) });
     Ok(ListUsersResponse { users: Some(page.items), is_truncated: page.is_truncated, marker: page.marker })
 }
 
@@ -117,12 +119,17 @@ pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteUserRequest) -> Re
             if KEYS_BY_HOLDER.any(txn, &(account, id))? {
                 return Err(delete_conflict("Cannot delete entity, must delete access keys first."));
             }
-            if ATTACHMENTS.any(txn, &(account, id))? {
-                return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
+            refuse_with_policies(txn, account, id)?;
+            if GROUPS_OF.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must remove users from group first."));
             }
-            if INLINE_POLICIES.any(txn, &(account, id))? {
-                return Err(delete_conflict("Cannot delete entity, must delete policies first."));
+            if LOGIN_PROFILES.exists(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must delete login profile first."));
             }
+            if MFA_BY_OWNER.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must delete MFA device first."));
+            }
+            boundaries::index(txn, account, id, row.permissions_boundary.as_deref(), None)?;
             USERS.delete(txn, &(account, name_key(&name)))?;
             ENTITIES.delete(txn, &(account, id))?;
             Ok(())
