@@ -76,6 +76,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "store",
             "store-disk",
             "kernel",
+            "iam-policy",
             "audit",
             "ports",
             "gateway",

@@ -28,7 +28,7 @@ pub fn authenticate(
         return lenient(gateway, wire, parsed.ok(), source_ip, request_id);
     }
     if unsigned(wire) && needs_no_signature(wire) {
-        return Ok(anonymous(gateway, source_ip, request_id));
+        return Ok(anonymous(gateway, wire, source_ip, request_id));
     }
     let signed = parsed.map_err(|refusal| refused(&refusal, json))?;
     let region: Region = signed.region.parse().map_err(|_| {
@@ -77,7 +77,7 @@ fn needs_no_signature(wire: &WireRequest) -> bool {
     matches!(detect(wire), Some(Target::Query { operation, .. }) if operation == "AssumeRoleWithWebIdentity")
 }
 
-fn anonymous(gateway: &Gateway, source_ip: IpAddr, request_id: &str) -> RequestCtx {
+fn anonymous(gateway: &Gateway, wire: &WireRequest, source_ip: IpAddr, request_id: &str) -> RequestCtx {
     let account = gateway.deps.endpoints.default_account.clone();
     RequestCtx {
         account: account.clone(),
@@ -91,6 +91,7 @@ fn anonymous(gateway: &Gateway, source_ip: IpAddr, request_id: &str) -> RequestC
         },
         access_key_id: String::new(),
         source_ip,
+        user_agent: user_agent(wire),
         now: gateway.deps.now(),
     }
 }

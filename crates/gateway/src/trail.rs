@@ -95,6 +95,8 @@ fn identity(ctx: &RequestCtx) -> Identity {
         PrincipalKind::Root => ("Root", None),
         PrincipalKind::User { user_name } => ("IAMUser", Some(user_name.clone())),
         PrincipalKind::AssumedRole { session_name, .. } => ("AssumedRole", Some(session_name.clone())),
+        PrincipalKind::FederatedUser { federated_name, .. } => ("FederatedUser", Some(federated_name.clone())),
+        PrincipalKind::Anonymous => ("Anonymous", None),
         PrincipalKind::Node { node_name } => ("Node", Some(node_name.clone())),
     };
     Identity {

@@ -1,11 +1,14 @@
-//! The one authorisation point of this release. The policy engine takes its place; what is decided here already is that a
-//! node's key does what a node does and nothing else.
+//! The one authorisation point: policies as `iam-policy` evaluates them, over what `svc-iam` knows of the caller. A node's
+//! key does what a node does and nothing else.
 
-use audit::Denied;
+use audit::{Denied, MissedCondition, NearMiss, Statement};
 use gateway::Authorizer;
+use iam_policy::{By, Decision, Kind, Named, Policies, Request, evaluate, near_misses};
 use kernel::access::Check;
 use kernel::{Error, PrincipalKind, RequestCtx};
+use std::sync::Arc;
 use store::Reader;
+use svc_iam::{Effective, Iam, NamedPolicy};
 
 /// What the agent and the balancer of a machine call for themselves. Images, logs and secrets of a task are asked for in its
 /// execution role.
@@ -20,81 +23,119 @@ const NODE_ACTIONS: &[&str] = &[
     "sts:GetCallerIdentity",
 ];
 
-pub struct AccountAuthorizer;
+pub struct PolicyAuthorizer {
+    pub iam: Arc<Iam>,
+}
 
-impl Authorizer for AccountAuthorizer {
-    fn denied(&self, _reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error> {
-        let (action, resource) = (check.action.as_ref(), check.resource.as_str());
-        let allowed = match ctx.principal.kind {
-            PrincipalKind::Root
-            | PrincipalKind::User { .. }
-            | PrincipalKind::AssumedRole { .. }
-            | PrincipalKind::FederatedUser { .. } => {
-                // Resources of another account need a resource policy, which only the engine can read.
-                resource_account(resource).is_none_or(|account| account == ctx.account.as_str() || account == "aws")
-            }
-            PrincipalKind::Anonymous => false,
-            PrincipalKind::Node { .. } => NODE_ACTIONS.contains(&action),
+impl Authorizer for PolicyAuthorizer {
+    fn denied(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error> {
+        if let PrincipalKind::Node { .. } = ctx.principal.kind {
+            let allowed = NODE_ACTIONS.contains(&check.action.as_ref());
+            return Ok((!allowed).then(|| bare(check, "because a node's key is for what nodes do".to_owned())));
+        }
+        let effective = self.iam.effective(reader, &ctx.principal, &ctx.access_key_id)?;
+        let Some(principal) = effective.principal(&ctx.principal) else {
+            return Ok(Some(bare(check, "because the caller is known to no policy".to_owned())));
         };
-        Ok((!allowed).then(|| Denied {
-            action: action.to_owned(),
-            resource: resource.to_owned(),
-            clause: format!("because no identity-based policy allows the {action} action"),
-            explicit: false,
-            statement: None,
-            near_misses: Vec::new(),
-            policies: Vec::new(),
+        if effective.refused_by_session(&ctx.principal.kind, &check.action) {
+            return Ok(Some(bare(check, "because these temporary credentials cannot call it".to_owned())));
+        }
+        let mut context = effective.context(ctx);
+        if let Some(user_agent) = &ctx.user_agent {
+            context.insert("aws:UserAgent", user_agent.clone());
+        }
+        let resource_account = resource_account(&check.resource);
+        if let Some(account) = resource_account {
+            context.insert("aws:ResourceAccount", account);
+        }
+        for (key, values) in &check.keys {
+            context.insert_all(key, values.iter().cloned());
+        }
+        let request = Request {
+            action: &check.action,
+            resource: &check.resource,
+            // What belongs to AWS itself, such as its managed policies, is everybody's to read.
+            resource_account: resource_account.filter(|account| *account != "aws"),
+            principal: &principal,
+            context: &context,
+        };
+        let resource_policy = match &check.resource_policy {
+            Some(policy) => {
+                let kind = if check.action.starts_with("sts:") { Kind::Trust } else { Kind::Resource };
+                Some((policy.name.as_str(), self.iam.policy_cache().get(&policy.document, kind)?))
+            }
+            None => None,
+        };
+        let identity = named(&effective.identity);
+        let (boundary, session) = (effective.boundary.as_deref().map(named), effective.session.as_deref().map(named));
+        let policies = Policies {
+            identity: &identity,
+            boundary: boundary.as_deref(),
+            session: session.as_deref(),
+            resource: resource_policy.as_ref().map(|(name, policy)| Named {
+                name,
+                attached_to: &check.resource,
+                policy,
+            }),
+            ..Policies::default()
+        };
+        let decision = evaluate(&request, &policies);
+        let (explicit, statement, misses) = match &decision {
+            Decision::Allowed { .. } => return Ok(None),
+            Decision::ExplicitlyDenied { by } => (true, Some(statement(by)), Vec::new()),
+            Decision::ImplicitlyDenied { missing } => (false, None, near_misses(&request, &policies, *missing)),
+        };
+        Ok(Some(Denied {
+            explicit,
+            statement,
+            near_misses: misses.into_iter().map(near_miss).collect(),
+            policies: names(&effective, check.resource_policy.as_ref().map(|policy| policy.name.as_str())),
+            ..bare(check, decision.reason_clause(&check.action))
         }))
     }
 }
 
-fn resource_account(resource: &str) -> Option<&str> {
-    resource.strip_prefix("arn:")?.split(':').nth(3).filter(|account| !account.is_empty() && *account != "*")
+fn named(policies: &[NamedPolicy]) -> Vec<Named<'_>> {
+    policies.iter().map(NamedPolicy::named).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use base::{Region, Timestamp};
-    use kernel::Principal;
-    use store::Store;
-
-    fn ctx(kind: PrincipalKind) -> RequestCtx {
-        RequestCtx {
-            account: "000000000000".parse().unwrap(),
-            region: Region::US_EAST_1,
-            request_id: "r".into(),
-            principal: Principal {
-                kind,
-                account: "000000000000".parse().unwrap(),
-                arn: "arn:aws:iam::000000000000:user/x".into(),
-                user_id: "AIDA".into(),
-            },
-            access_key_id: "AKIA".into(),
-            source_ip: [127, 0, 0, 1].into(),
-            user_agent: None,
-            now: Timestamp(0),
-        }
+fn bare(check: &Check, clause: String) -> Denied {
+    Denied {
+        action: check.action.to_string(),
+        resource: check.resource.clone(),
+        clause,
+        explicit: false,
+        statement: None,
+        near_misses: Vec::new(),
+        policies: Vec::new(),
     }
+}
 
-    fn allowed(kind: PrincipalKind, action: &'static str, resource: &str) -> bool {
-        let store = Store::memory();
-        let reader = store.read().unwrap();
-        AccountAuthorizer.denied(&reader, &ctx(kind), &Check::new(action, resource)).unwrap().is_none()
+fn statement(by: &By<'_>) -> Statement {
+    Statement {
+        layer: by.layer.phrase().to_owned(),
+        policy: by.policy.to_owned(),
+        sid: by.sid.map(str::to_owned),
+        index: by.statement,
     }
+}
 
-    #[test]
-    fn a_nodes_key_does_what_a_node_does() {
-        let node = || PrincipalKind::Node { node_name: "local".into() };
-        assert!(allowed(node(), "ecs:SubmitTaskStateChange", "*"));
-        assert!(!allowed(node(), "ecs:RunTask", "*"));
-        assert!(!allowed(node(), "ecr:GetAuthorizationToken", "*") && !allowed(node(), "logs:PutLogEvents", "*"));
-    }
+fn near_miss(miss: iam_policy::NearMiss<'_>) -> NearMiss {
+    let missed = miss.unmet.into_iter().map(|unmet| MissedCondition {
+        operator: unmet.operator.to_owned(),
+        key: unmet.key.to_owned(),
+        wanted: unmet.wanted.to_vec(),
+        had: unmet.had,
+    });
+    NearMiss { statement: statement(&miss.by), missed: missed.collect() }
+}
 
-    #[test]
-    fn another_accounts_resources_are_out_of_reach() {
-        assert!(allowed(PrincipalKind::Root, "ecs:RunTask", "arn:aws:ecs:us-east-1:000000000000:cluster/c"));
-        assert!(!allowed(PrincipalKind::Root, "ecs:RunTask", "arn:aws:ecs:us-east-1:111111111111:cluster/c"));
-        assert!(allowed(PrincipalKind::Root, "iam:GetPolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess"));
-    }
+fn names(effective: &Effective, resource: Option<&str>) -> Vec<String> {
+    let bounding = effective.boundary.iter().chain(&effective.session).flatten();
+    let policies = effective.identity.iter().chain(bounding).map(|policy| policy.name.clone());
+    policies.chain(resource.map(str::to_owned)).collect()
+}
+
+fn resource_account(resource: &str) -> Option<&str> {
+    resource.strip_prefix("arn:")?.split(':').nth(3).filter(|account| !account.is_empty() && *account != "*")
 }

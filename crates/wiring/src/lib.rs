@@ -6,7 +6,7 @@ mod sweep;
 
 use anyhow::{Context, Result};
 use audit::AuditLog;
-use authorize::AccountAuthorizer;
+use authorize::PolicyAuthorizer;
 use base::{AccountId, Clock, OsRng, Region, Rng, SystemClock};
 use gateway::{Gateway, Service};
 use kernel::channel::Channel;
@@ -183,8 +183,8 @@ impl ControlPlane {
             deps.clone(),
             services,
             channels,
-            iam,
-            Arc::new(AccountAuthorizer),
+            iam.clone(),
+            Arc::new(PolicyAuthorizer { iam }),
             AuditLog::open(&config.audit_dir, audit::Limits::default())?,
             config.accept_any_credentials,
             Arc::new(move || for_node.node_connected()),
