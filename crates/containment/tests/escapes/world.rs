@@ -316,7 +316,6 @@ fn network_state() -> NetworkState {
                 network_acl_id: None,
                 subnet_id: "subnet-a".into(),
                 cidr_block: "10.0.1.0/24".into(),
-                network_acl_id: None,
                 routes: vec![
                     route("10.0.0.0/16", RouteTarget::Local),
                     route("0.0.0.0/0", RouteTarget::InternetGateway),
