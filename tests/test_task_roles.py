@@ -1,5 +1,6 @@
 """What a task may be, and what it may see: its role, its metadata, its secrets. boto3 inside containers and outside."""
 
+import hashlib
 import json
 import pathlib
 
@@ -333,11 +334,17 @@ def kept(longshore, resources):
 def test_secrets_in_every_form(resources, kept):
     forms = {"BY_NAME": kept["name"], "BY_ARN": kept["arn"], "WHOLE": kept["secret"], "KEY": f"{kept['secret']}:password::",
              "STAGE": f"{kept['secret']}:password:AWSPREVIOUS:", "VERSION": f"{kept['secret']}:password::{kept['version']}"}
-    made, task = run(resources, 'print("RESULT", json.dumps(dict(os.environ)))',
-                     container={"secrets": [{"name": name, "valueFrom": place} for name, place in forms.items()]},
+    # Digests: what a task prints is on disk, where the next test looks for the values.
+    script = """
+import hashlib
+print("RESULT", json.dumps({name: hashlib.sha256(value.encode()).hexdigest() for name, value in os.environ.items()}))
+"""
+    made, task = run(resources, script, container={"secrets": [{"name": name, "valueFrom": place} for name, place in forms.items()]},
                      executionRoleArn=kept["role"])
-    assert (made["BY_NAME"], made["BY_ARN"], made["KEY"], made["VERSION"]) == (VALUE,) * 4
-    assert json.loads(made["WHOLE"]) == {"user": "app", "password": VALUE} and made["STAGE"] == "the-first"
+    whole = json.dumps({"user": "app", "password": VALUE})
+    expected = {"BY_NAME": VALUE, "BY_ARN": VALUE, "WHOLE": whole, "KEY": VALUE, "STAGE": "the-first", "VERSION": VALUE}
+    assert {name: made[name] for name in forms} == {
+        name: hashlib.sha256(value.encode()).hexdigest() for name, value in expected.items()}
     described = resources.ecs.describe_task_definition(taskDefinition=task["taskDefinitionArn"])["taskDefinition"]
     assert {one["name"]: one["valueFrom"] for one in described["containerDefinitions"][0]["secrets"]} == forms
 

@@ -65,7 +65,7 @@ impl Ecs {
             Err(RoleError::Other(error)) => Err(error.into()),
             Err(error) => {
                 let role_arn = role_arn.to_owned();
-                tracing::warn!(role_arn, %error, "a task's role could not be assumed");
+                tracing::warn!(role_arn, %error, task_arn, "a task's role could not be assumed");
                 Err(CredentialsError::Role { role_arn })
             }
         }
