@@ -64,7 +64,9 @@ impl SignedFrames {
 mod tests {
     use super::*;
     use crate::Authorizer;
+    use audit::{AuditLog, Denied};
     use base::{ManualClock, SeededRng, Timestamp};
+    use kernel::access::Check;
     use kernel::{Deps, Endpoints, Error, PrincipalKind, RequestCtx};
     use ports::{Identities, KeyOwner};
     use store::{Reader, Store};
@@ -99,8 +101,8 @@ mod tests {
     struct Nobody;
 
     impl Authorizer for Nobody {
-        fn authorize(&self, _: &RequestCtx, _: &str, _: &str) -> Result<(), ApiError> {
-            Err(ApiError::new("AccessDenied", "nobody may"))
+        fn denied(&self, _: &dyn Reader, _: &RequestCtx, _: &Check) -> Result<Option<Denied>, Error> {
+            Err(Error::api("AccessDenied", "nobody may"))
         }
     }
 
@@ -115,6 +117,8 @@ mod tests {
                 default_account: "000000000000".parse().unwrap(),
             }),
         };
+        // The frames of a channel are not calls: nothing is written to it.
+        let trail = tempfile::tempdir().unwrap();
         let connected: Arc<dyn Fn() -> bool + Send + Sync> = Arc::new(|| true);
         let gateway = Gateway::new(
             deps,
@@ -122,6 +126,7 @@ mod tests {
             Vec::new(),
             Arc::new(Keys),
             Arc::new(Nobody),
+            AuditLog::open(trail.path(), audit::Limits::default()).unwrap(),
             accept_any_credentials,
             connected.clone(),
             connected,

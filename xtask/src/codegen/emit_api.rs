@@ -5,7 +5,7 @@ use super::names::{snake, trait_name, type_name};
 use std::fmt::Write;
 
 pub fn module(_service: &Service) -> String {
-    "//! Generated code.\n\nmod api;\nmod operations;\n#[rustfmt::skip]\nmod schema;\nmod shapes;\nmod values;\n\n\
+    "//! Generated code.\n\n// Operations without input are called with `()`.\n#[allow(clippy::unit_arg)]\nmod api;\nmod operations;\n#[rustfmt::skip]\nmod schema;\nmod shapes;\nmod values;\n\n\
      pub use api::*;\npub use operations::MODEL;\npub use shapes::*;\npub use values::*;\n"
         .into()
 }

@@ -2,6 +2,8 @@
 
 //! Generated code.
 
+// Operations without input are called with `()`.
+#[allow(clippy::unit_arg)]
 mod api;
 mod operations;
 #[rustfmt::skip]
