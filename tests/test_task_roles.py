@@ -418,13 +418,11 @@ def test_a_secret_that_is_not_there_stops_the_task(resources, kept, place, words
 # -- what a role may not ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("what", ["auth", "pull", "logs", "parameter", "secret"])
+@pytest.mark.parametrize("what", ["auth", "logs", "parameter", "secret"])
 def test_what_the_execution_role_may_not_stops_the_task(resources, kept, what):
     """Everything but one thing is allowed, and the reason names that one."""
     allowed = {
         "auth": {"Action": "ecr:GetAuthorizationToken", "Resource": "*"},
-        "pull": {"Action": ["ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"],
-                 "Resource": "*"},
         "logs": {"Action": ["logs:CreateLogStream", "logs:PutLogEvents"], "Resource": "*"},
         "parameter": {"Action": "ssm:GetParameters", "Resource": "*"},
         "secret": {"Action": "secretsmanager:GetSecretValue", "Resource": "*"},
@@ -438,7 +436,6 @@ def test_what_the_execution_role_may_not_stops_the_task(resources, kept, what):
     retrieval = "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: "
     begins, names = {
         "auth": (f"{retrieval}unable to retrieve ecr registry auth: ", "ecr:GetAuthorizationToken"),
-        "pull": ("CannotPullContainerError: ", "403"),
         "logs": ("ResourceInitializationError: failed to validate logger args: create stream ", "logs:CreateLogStream"),
         "parameter": (f"{retrieval}unable to retrieve secrets from ssm: ", "ssm:GetParameters"),
         "secret": (f"{retrieval}unable to retrieve secret from asm: ", "secretsmanager:GetSecretValue"),
