@@ -592,7 +592,8 @@ impl Agent {
             tasks: tasks.collect(),
             timestamp: self.sim.clock.now().as_epoch_s(),
         });
-        format!("Host: simulated\r\n\r\n{}", serde_json::to_string(&health).expect("messages are JSON"))
+        // Without the header lines and their signature: those are the gateway's, which is not here.
+        serde_json::to_string(&health).expect("messages are JSON")
     }
 }
 

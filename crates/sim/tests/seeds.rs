@@ -57,7 +57,7 @@ fn a_store_that_validates_nothing_is_noticed() {
 
 #[test]
 fn a_node_that_restarts_a_stopped_task_is_noticed() {
-    is_noticed("restarts-stopped", &["what runs is what should"]);
+    is_noticed("restarts-stopped", &["what runs is what should", "two containers never have one address"]);
 }
 
 #[test]
