@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use step::{Counts, Step};
 
+/// Of the whole workspace, so that dependencies have the features that the unit tests built them with: with `-p longshore`
+/// cargo would build most of them a second time.
+pub const BUILD: &[&str] = &["build", "--locked", "--workspace", "--bin", "longshore"];
+
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Which part to run
@@ -140,7 +144,7 @@ fn steps(place: &Place, arguments: &Arguments) -> Vec<Step> {
         }
     }
     if arguments.part.blackbox() {
-        steps.push(place.cargo("build of the binary", &["build", "--locked", "-p", "longshore"]));
+        steps.push(place.cargo("build of the binary", BUILD));
         steps.push(Step::new("demo", &place.binary().to_string_lossy(), &["demo"]).directory(place.root).live());
         let mut selected = Vec::new();
         if let Some(expression) = &arguments.select {
