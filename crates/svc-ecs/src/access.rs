@@ -392,4 +392,128 @@ mod tests {
         assert_eq!(checks[1].values("ecs:CreateAction"), Some(&["CreateCluster".to_owned()][..]));
         assert_eq!(checks[0].values("aws:TagKeys"), Some(&["team".to_owned()][..]));
     }
+
+    /// What is asked with its condition keys. ARNs of the account and Region begin with `ecs/`.
+    fn with_keys(operation: Op, members: Vec<(&'static str, Value)>) -> Vec<String> {
+        let (ctx, store) = (context(), Store::memory());
+        let (reader, input) = (store.read().unwrap(), Value::Structure(members));
+        let checks = access(&AccessRequest { ctx: &ctx, reader: &reader, input: &input }, operation).unwrap();
+        let lines = kernel::access::written(&checks).into_iter();
+        lines.map(|line| line.replace(&format!("{ECS}:"), "ecs/")).collect()
+    }
+
+    fn list(items: &[&str]) -> Value {
+        Value::List(items.iter().map(|item| text(item)).collect())
+    }
+
+    #[test]
+    fn condition_keys_are_the_documented_ones() {
+        let vpc = |public: &str| {
+            let vpc = vec![("subnets", list(&["subnet-1", "subnet-2"])), ("assignPublicIp", text(public))];
+            ("networkConfiguration", Value::Structure(vec![("awsvpcConfiguration", Value::Structure(vpc))]))
+        };
+        let strategy = Value::List(vec![Value::Structure(vec![("capacityProvider", text("FARGATE"))])]);
+        let container = Value::Structure(vec![("name", text("a")), ("privileged", Value::Bool(true))]);
+        let connect = vec![("enabled", Value::Bool(true)), ("namespace", text("arn:ns"))];
+        let deployment = format!("{ECS}:service-deployment/prod/web/d1");
+        let same_service = format!("{ECS}:service-deployment/prod/web/d2");
+        for (operation, members, asked) in [
+            (
+                Op::ListServices,
+                vec![("cluster", text("prod"))],
+                vec!["ecs:ListServices * ecs:cluster=ecs/cluster/prod"],
+            ),
+            (
+                Op::CreateCluster,
+                vec![("clusterName", text("prod")), ("capacityProviders", list(&["FARGATE", "FARGATE_SPOT"]))],
+                vec![
+                    "ecs:CreateCluster ecs/cluster/prod ecs:capacity-provider=ecs/capacity-provider/FARGATE,\
+                     ecs/capacity-provider/FARGATE_SPOT",
+                ],
+            ),
+            (
+                Op::PutClusterCapacityProviders,
+                vec![("cluster", text("prod")), ("capacityProviders", list(&["FARGATE"]))],
+                vec![
+                    "ecs:PutClusterCapacityProviders ecs/cluster/prod \
+                     ecs:capacity-provider=ecs/capacity-provider/FARGATE",
+                ],
+            ),
+            (
+                Op::RunTask,
+                vec![
+                    ("cluster", text("prod")),
+                    ("taskDefinition", text("web:1")),
+                    ("enableExecuteCommand", Value::Bool(true)),
+                    ("capacityProviderStrategy", strategy),
+                    vpc("ENABLED"),
+                ],
+                vec![
+                    "ecs:RunTask ecs/task-definition/web:1 ecs:auto-assign-public-ip=true \
+                     ecs:capacity-provider=ecs/capacity-provider/FARGATE ecs:cluster=ecs/cluster/prod \
+                     ecs:enable-ecs-managed-tags=false ecs:enable-execute-command=true ecs:subnet=subnet-1,subnet-2",
+                ],
+            ),
+            (
+                Op::CreateService,
+                vec![
+                    ("cluster", text("prod")),
+                    ("serviceName", text("web")),
+                    ("taskDefinition", text("web")),
+                    ("propagateTags", text("SERVICE")),
+                    ("serviceConnectConfiguration", Value::Structure(connect)),
+                    ("volumeConfigurations", Value::List(vec![Value::Structure(vec![])])),
+                    vpc("DISABLED"),
+                ],
+                vec![
+                    "ecs:CreateService ecs/service/prod/web ecs:auto-assign-public-ip=false ecs:cluster=ecs/cluster/prod \
+                     ecs:enable-ebs-volumes=true ecs:enable-ecs-managed-tags=false ecs:enable-execute-command=false \
+                     ecs:enable-service-connect=true ecs:namespace=arn:ns ecs:propagate-tags=SERVICE \
+                     ecs:subnet=subnet-1,subnet-2 ecs:task-definition=ecs/task-definition/web:*",
+                ],
+            ),
+            (
+                Op::UpdateService,
+                vec![("cluster", text("prod")), ("service", text("web"))],
+                vec!["ecs:UpdateService ecs/service/prod/web ecs:cluster=ecs/cluster/prod"],
+            ),
+            (
+                Op::RegisterTaskDefinition,
+                vec![
+                    ("family", text("web")),
+                    ("cpu", text(".25 vCPU")),
+                    ("memory", text("0.5 GB")),
+                    ("requiresCompatibilities", list(&["FARGATE"])),
+                    ("containerDefinitions", Value::List(vec![container])),
+                ],
+                vec![
+                    "ecs:RegisterTaskDefinition ecs/task-definition/web:* ecs:compute-compatibility=FARGATE \
+                     ecs:privileged=true ecs:task-cpu=256 ecs:task-memory=512",
+                ],
+            ),
+            (
+                Op::DescribeServiceDeployments,
+                vec![("serviceDeploymentArns", list(&[&deployment, &same_service]))],
+                vec![
+                    "ecs:DescribeServiceDeployments ecs/service/prod/web ecs:cluster=ecs/cluster/prod",
+                    "ecs:DescribeServiceDeployments ecs/service-deployment/prod/web/d1 ecs:cluster=ecs/cluster/prod \
+                     ecs:service=ecs/service/prod/web",
+                    "ecs:DescribeServiceDeployments ecs/service-deployment/prod/web/d2 ecs:cluster=ecs/cluster/prod \
+                     ecs:service=ecs/service/prod/web",
+                ],
+            ),
+            (
+                Op::ListTasks,
+                vec![("cluster", text("prod"))],
+                vec!["ecs:ListTasks ecs/container-instance/prod/* ecs:cluster=ecs/cluster/prod"],
+            ),
+            (
+                Op::PutAccountSetting,
+                vec![("name", text("taskLongArnFormat"))],
+                vec!["ecs:PutAccountSetting * ecs:account-setting=taskLongArnFormat"],
+            ),
+        ] {
+            assert_eq!(with_keys(operation, members), asked);
+        }
+    }
 }
