@@ -42,8 +42,12 @@ fn assume_role(request: &AccessRequest<'_>) -> Result<Vec<Check>, Error> {
         .text("SourceIdentity")
         .map(str::to_owned)
         .or_else(|| session.and_then(|session| session.facts.source_identity));
+    // The handler refuses a code that is not right: until then it counts as one that is.
+    let with_mfa = request.text("SerialNumber").is_some() && request.text("TokenCode").is_some();
     let check = |action: &'static str| {
         let check = Check::new(action, arn)
+            .key_if("aws:MultiFactorAuthPresent", with_mfa.then_some("true"))
+            .key_if("aws:MultiFactorAuthAge", with_mfa.then_some("0"))
             .key_if("sts:ExternalId", request.text("ExternalId"))
             .key_if("sts:RoleSessionName", request.text("RoleSessionName"))
             .key_if("sts:SourceIdentity", source_identity.as_deref())
