@@ -119,6 +119,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "api-ecr",
             "api-logs",
             "audit",
+            "reach",
             "wiring",
             "agent",
             "lb-proxy",
