@@ -32,6 +32,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("agent-proto", &["base"]),
     ("lb-core", &["base"]),
     ("iam-policy", &[]),
+    // It reads descriptions: what asks about the network asks through the API.
+    ("reach", &["api-ec2"]),
     ("ports", &["base", "store", "kernel", "agent-proto"]),
     ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "api-sts", "api-iam", "iam-policy"]),
     ("svc-ec2", &["base", "aws-wire", "store", "kernel", "ports", "agent-proto", "api-ec2"]),
@@ -117,6 +119,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "api-ecr",
             "api-logs",
             "audit",
+            "reach",
             "wiring",
             "agent",
             "lb-proxy",
