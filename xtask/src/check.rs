@@ -198,7 +198,7 @@ fn at_least_one(counts: Counts) -> Result<Counts> {
 }
 
 /// The commit that is checked out, and whether files have changed since; empty where there is no git.
-fn commit(root: &Path) -> (String, bool) {
+pub fn commit(root: &Path) -> (String, bool) {
     let git = |arguments: &[&str]| {
         // A developer's tool asks the developer's git.
         #[allow(clippy::disallowed_methods)]

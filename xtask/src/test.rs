@@ -79,7 +79,7 @@ impl Place<'_> {
     }
 
     /// Where cargo puts what it builds: `CARGO_TARGET_DIR`, or the workspace's own.
-    fn target_dir(&self) -> PathBuf {
+    pub fn target_dir(&self) -> PathBuf {
         match std::env::var_os("CARGO_TARGET_DIR") {
             Some(dir) => std::path::absolute(&dir).unwrap_or_else(|_| PathBuf::from(dir)),
             None => self.root.join("target"),
