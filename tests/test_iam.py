@@ -9,6 +9,7 @@ import pathlib
 import struct
 import threading
 import time
+import tomllib
 
 import boto3
 import pytest
@@ -370,3 +371,19 @@ def test_what_cannot_be_here_is_refused_by_name(iam):
     assert iam.list_ssh_public_keys(UserName=name)["SSHPublicKeys"] == []
     refused("UnsupportedOperation", iam.upload_ssh_public_key, UserName=name, SSHPublicKeyBody="ssh-rsa AAAA")
     refused("UnsupportedOperation", iam.create_saml_provider, Name=unique("saml"), SAMLMetadataDocument="x" * 1000)
+
+
+@pytest.mark.parametrize("service", ["iam", "sts", "ssm", "secretsmanager", "logs", "cloudtrail"])
+def test_every_operation_that_is_not_built_says_so(longshore, service):
+    """By its name alone, before anything is read of its input."""
+    operations = tomllib.loads((pathlib.Path(__file__).parent.parent / "xtask" / "operations.toml").read_text())
+    built = set(operations["services"][service]["operations"])
+    client = longshore.client(service, parameter_validation=False)
+    every = set(client.meta.service_model.operation_names)
+    assert built <= every and every - built
+    for operation in sorted(every - built):
+        with pytest.raises(ClientError) as caught:
+            client._make_api_call(operation, {})
+        error, metadata = caught.value.response["Error"], caught.value.response["ResponseMetadata"]
+        assert (error["Code"], metadata["HTTPStatusCode"]) == ("UnsupportedOperation", 501), (operation, error)
+        assert error["Message"] == f"Longshore does not offer {service}:{operation} yet. Nothing was done.", operation
