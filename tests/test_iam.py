@@ -9,6 +9,7 @@ import pathlib
 import struct
 import threading
 import time
+import tomllib
 
 import boto3
 import pytest
@@ -197,29 +198,38 @@ def one_time_password(seed, step):
     return f"{(struct.unpack('>I', digest[at:at + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
-def test_a_virtual_mfa_device(longshore, iam):
+def user_with_device(longshore, iam):
+    """A user with a virtual MFA device: STS with its key, the device's serial number, and its next code."""
     name, key = new_user(iam)
     device = iam.create_virtual_mfa_device(VirtualMFADeviceName=unique("phone"))["VirtualMFADevice"]
     seed, serial = device["Base32StringSeed"], device["SerialNumber"]
     step = int(time.time()) // 30
     iam.enable_mfa_device(UserName=name, SerialNumber=serial, AuthenticationCode1=one_time_password(seed, step - 2),
                           AuthenticationCode2=one_time_password(seed, step - 1))
-    sts = as_credentials(longshore, "sts", key)
     # The device is one step behind, and this code is its next.
-    code = one_time_password(seed, step)
-    session = sts.get_session_token(SerialNumber=serial, TokenCode=code)["Credentials"]
-    assert as_credentials(longshore, "sts", session).get_caller_identity()["Arn"].endswith(f":user/{name}")
-    refused("AccessDenied", sts.get_session_token, SerialNumber=serial, TokenCode=code)
+    return name, as_credentials(longshore, "sts", key), {"SerialNumber": serial, "TokenCode": one_time_password(seed, step)}
 
-    # A role that wants MFA takes a session that has it, or a code with the call; a wrong code is none.
+
+def test_a_virtual_mfa_device(longshore, iam):
+    name, sts, code = user_with_device(longshore, iam)
+    session = sts.get_session_token(**code)["Credentials"]
+    assert as_credentials(longshore, "sts", session).get_caller_identity()["Arn"].endswith(f":user/{name}")
+    refused("AccessDenied", sts.get_session_token, **code)
+
+
+def test_a_role_that_wants_mfa_takes_a_session_that_has_it_or_a_code(longshore, iam):
     role = iam.create_role(RoleName=unique("guarded"), AssumeRolePolicyDocument=trust(
         {"AWS": ACCOUNT}, Bool={"aws:MultiFactorAuthPresent": "true"}))["Role"]["Arn"]
     ask = {"RoleArn": role, "RoleSessionName": "s1"}
-    refused("AccessDenied", sts.assume_role, **ask)
-    refused("AccessDenied", sts.assume_role, **ask, SerialNumber=serial, TokenCode=code)
+    _, sts, code = user_with_device(longshore, iam)
+    message = refused("AccessDenied", sts.assume_role, **ask)
+    assert message.endswith("because no role trust policy allows the sts:AssumeRole action"), message
+    assert sts.assume_role(**ask, **code)["Credentials"]
+    # A code that was used, or is wrong, is none.
+    assert "MultiFactorAuthentication failed" in refused("AccessDenied", sts.assume_role, **ask, **code)
+    _, sts, code = user_with_device(longshore, iam)
+    session = sts.get_session_token(**code)["Credentials"]
     assert as_credentials(longshore, "sts", session).assume_role(**ask)["Credentials"]
-    code = one_time_password(seed, step + 1)
-    assert sts.assume_role(**ask, SerialNumber=serial, TokenCode=code)["Credentials"]
 
 
 def test_roles_are_chained_for_an_hour_with_what_sticks(longshore, iam):
@@ -359,6 +369,9 @@ def test_web_identities_need_no_signature(longshore, iam):
         refused("AccessDenied", sts.assume_role_with_web_identity, WebIdentityToken=provider.token(sub="other"), **ask)
         refused("ExpiredTokenException", sts.assume_role_with_web_identity,
                 WebIdentityToken=provider.token(sub="web", exp=int(time.time()) - 1), **ask)
+        # Deleting what is gone is no error.
+        for _ in range(2):
+            iam.delete_open_id_connect_provider(OpenIDConnectProviderArn=arn)
         # Nothing else goes unsigned.
         refused("MissingAuthenticationToken", sts.get_caller_identity)
     finally:
@@ -370,3 +383,19 @@ def test_what_cannot_be_here_is_refused_by_name(iam):
     assert iam.list_ssh_public_keys(UserName=name)["SSHPublicKeys"] == []
     refused("UnsupportedOperation", iam.upload_ssh_public_key, UserName=name, SSHPublicKeyBody="ssh-rsa AAAA")
     refused("UnsupportedOperation", iam.create_saml_provider, Name=unique("saml"), SAMLMetadataDocument="x" * 1000)
+
+
+@pytest.mark.parametrize("service", ["iam", "sts", "ssm", "secretsmanager", "logs", "cloudtrail"])
+def test_every_operation_that_is_not_built_says_so(longshore, service):
+    """By its name alone, before anything is read of its input."""
+    operations = tomllib.loads((pathlib.Path(__file__).parent.parent / "xtask" / "operations.toml").read_text())
+    built = set(operations["services"][service]["operations"])
+    client = longshore.client(service, parameter_validation=False, inject_host_prefix=False)
+    every = set(client.meta.service_model.operation_names)
+    assert built <= every and every - built
+    for operation in sorted(every - built):
+        with pytest.raises(ClientError) as caught:
+            client._make_api_call(operation, {})
+        error, metadata = caught.value.response["Error"], caught.value.response["ResponseMetadata"]
+        assert (error["Code"], metadata["HTTPStatusCode"]) == ("UnsupportedOperation", 501), (operation, error)
+        assert error["Message"] == f"Longshore does not offer {service}:{operation} yet. Nothing was done.", operation

@@ -72,9 +72,12 @@ fn unsigned(wire: &WireRequest) -> bool {
     !wire.headers.contains_key("authorization") && !wire.query.contains("X-Amz-Signature")
 }
 
-/// Operations that AWS takes unsigned: the token in them says who calls.
+/// What clients send unsigned: the token in it says who calls.
+const UNSIGNED: [&str; 2] = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+
+/// Operations that AWS takes unsigned.
 fn needs_no_signature(wire: &WireRequest) -> bool {
-    matches!(detect(wire), Some(Target::Query { operation, .. }) if operation == "AssumeRoleWithWebIdentity")
+    matches!(detect(wire), Some(Target::Query { operation, .. }) if UNSIGNED.contains(&operation.as_str()))
 }
 
 fn anonymous(gateway: &Gateway, wire: &WireRequest, source_ip: IpAddr, request_id: &str) -> RequestCtx {

@@ -435,3 +435,62 @@ async fn deleted_streams_leave_nothing_and_come_back_empty() {
     world.logs.delete_log_group(&world.ctx(), delete).await.unwrap();
     assert_eq!(directories(), 0);
 }
+
+/// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html>; the ARNs are those
+/// that CloudWatch Logs names in its denials.
+#[tokio::test]
+async fn access_names_groups_and_streams() {
+    use aws_wire::Value;
+    use kernel::access::{AccessRequest, written};
+    use shapes::Op;
+    let world = World::new();
+    let tags = BTreeMap::from([("team".to_owned(), "a".to_owned())]);
+    let input = shapes::CreateLogGroupRequest {
+        log_group_name: Some("/g".into()),
+        tags: Some(tags.into_iter().collect()),
+        ..Default::default()
+    };
+    world.logs.create_log_group(&world.ctx(), input).await.unwrap();
+    let text = |text: &str| Value::String(text.into());
+    let group = ("logGroupName", text("/g"));
+    let arn = "arn:aws:logs:us-east-1:000000000000:log-group:";
+    let tagged = "aws:ResourceTag/team=a logs:ResourceTag/team=a";
+    let new = Value::Map(vec![("cost".to_owned(), text("1"))]);
+    for (operation, members, wanted) in [
+        (Op::DescribeLogGroups, vec![], vec![format!("logs:DescribeLogGroups {arn}:log-stream:")]),
+        (
+            Op::CreateLogGroup,
+            vec![("logGroupName", text("/new")), ("tags", new.clone())],
+            vec![
+                format!("logs:CreateLogGroup {arn}/new:log-stream: aws:RequestTag/cost=1 aws:TagKeys=cost"),
+                format!("logs:TagResource {arn}/new aws:RequestTag/cost=1 aws:TagKeys=cost"),
+            ],
+        ),
+        (
+            Op::PutLogEvents,
+            vec![group.clone(), ("logStreamName", text("s"))],
+            vec![format!("logs:PutLogEvents {arn}/g:log-stream:s {tagged}")],
+        ),
+        (
+            Op::FilterLogEvents,
+            vec![("logGroupIdentifier", text(&format!("{arn}/g")))],
+            vec![format!("logs:FilterLogEvents {arn}/g:log-stream: {tagged}")],
+        ),
+        (
+            Op::TagResource,
+            vec![("resourceArn", text(&format!("{arn}/g"))), ("tags", new)],
+            vec![format!(
+                "logs:TagResource {arn}/g aws:RequestTag/cost=1 aws:ResourceTag/team=a aws:TagKeys=cost logs:ResourceTag/team=a"
+            )],
+        ),
+        (
+            Op::UntagLogGroup,
+            vec![group, ("tags", Value::List(vec![text("team")]))],
+            vec![format!("logs:UntagLogGroup {arn}/g aws:ResourceTag/team=a aws:TagKeys=team logs:ResourceTag/team=a")],
+        ),
+    ] {
+        let (ctx, reader, input) = (world.ctx(), world.deps.store.read().unwrap(), Value::Structure(members));
+        let checks = crate::access::access(&AccessRequest { ctx: &ctx, reader: &reader, input: &input }, operation);
+        assert_eq!(written(&checks.unwrap()), wanted);
+    }
+}

@@ -1,5 +1,6 @@
 //! The service driven as the gateway drives it, on a store in memory, with a network of subnets and a scripted proxy.
 
+mod access;
 mod channel;
 mod listeners;
 mod load_balancers;

@@ -177,14 +177,17 @@ pub async fn update_thumbprints(
     .await
 }
 
-/// As in AWS, deleting what is not there is an error.
+/// As in AWS, deleting what is not there is no error.
 pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteOpenIDConnectProviderRequest) -> Result<(), Error> {
     let arn = input.open_id_connect_provider_arn.unwrap_or_default();
     iam.deps
         .store
         .transact(|txn| {
-            let row = require(txn, &ctx.account, &arn)?;
-            OIDC_PROVIDERS.delete(txn, &(&ctx.account, row.name()))?;
+            let name = arn.split_once(":oidc-provider/").map(|(_, name)| name).unwrap_or_default();
+            let there = OIDC_PROVIDERS.get(txn, &(&ctx.account, name))?;
+            if there.is_some_and(|row| row.arn(&ctx.account) == arn) {
+                OIDC_PROVIDERS.delete(txn, &(&ctx.account, name))?;
+            }
             Ok(())
         })
         .await

@@ -121,3 +121,43 @@ async fn tags_come_and_go() {
     world.delete("s", None, false).await.unwrap();
     assert_eq!(code(tag("c").await), "InvalidRequestException");
 }
+
+#[tokio::test]
+async fn condition_keys_are_the_documented_ones() {
+    let world = World::new();
+    let key = "arn:aws:kms:us-east-1:000000000000:key/1";
+    let region = shapes::ReplicaRegionType { region: Some("eu-west-1".into()), ..Default::default() };
+    let create = shapes::CreateSecretRequest {
+        name: Some("a".into()),
+        description: Some("what".into()),
+        kms_key_id: Some(key.into()),
+        add_replica_regions: Some(vec![region]),
+        force_overwrite_replica_secret: Some(true),
+        ..Default::default()
+    };
+    let update = |key: &str| shapes::UpdateSecretRequest {
+        secret_id: Some("a".into()),
+        kms_key_id: Some(key.into()),
+        ..Default::default()
+    };
+    let secret = "arn:aws:secretsmanager:us-east-1:000000000000:secret:a-??????";
+    for (asked, wanted) in [
+        (
+            world.checks(shapes::Op::CreateSecret, &create),
+            format!(
+                "secretsmanager:CreateSecret {secret} secretsmanager:AddReplicaRegions=eu-west-1 \
+                 secretsmanager:Description=what secretsmanager:ForceOverwriteReplicaSecret=true \
+                 secretsmanager:KmsKeyArn={key} secretsmanager:KmsKeyId={key} secretsmanager:Name=a"
+            ),
+        ),
+        (
+            world.checks(shapes::Op::UpdateSecret, &update("alias/mine")),
+            format!(
+                "secretsmanager:UpdateSecret {secret} secretsmanager:KmsKeyId=alias/mine \
+                 secretsmanager:SecretId={secret}"
+            ),
+        ),
+    ] {
+        assert_eq!(kernel::access::written(&asked), [wanted]);
+    }
+}
