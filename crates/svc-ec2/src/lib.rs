@@ -14,7 +14,6 @@ mod limits;
 mod model;
 mod plan;
 mod port;
-mod reach;
 mod rules;
 mod state;
 mod tables;
@@ -23,7 +22,6 @@ mod tagging;
 mod tests;
 
 pub use ipnet::Ipv4Net;
-pub use plan::reach::{Endpoint, Part, Reach, Step, Traffic};
 
 use aws_wire::ApiError;
 use default_vpc::Place;

@@ -2,7 +2,6 @@
 
 pub mod allocator;
 pub mod cidr;
-pub mod reach;
 
 #[cfg(test)]
 mod tests;
