@@ -215,7 +215,7 @@ fn measure(side: &Side, time: Duration) -> BTreeMap<String, f64> {
     }
     let times = round_trips(side, time);
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
-    figures.insert("requests_s".into(), times.len() as f64 / (times.iter().sum::<f64>() / 1e6));
+    figures.insert("requests_per_s".into(), times.len() as f64 / (times.iter().sum::<f64>() / 1e6));
     figures.insert("round_trip_p50_us".into(), at(0.5));
     figures.insert("round_trip_p99_us".into(), at(0.99));
     figures.insert("datagram_ns".into(), datagrams(side, time));
@@ -366,8 +366,14 @@ fn main() {
         medians.insert(side.name.into(), Value::Object(figures.collect()));
     }
     let mut ratios = Map::new();
-    for (of, to) in [("groups", "bare"), ("groups", "bare_default"), ("groups", "bare_alike"), ("routed", "bare_alike")]
-    {
+    let compared = [
+        ("groups", "bare"),
+        ("groups", "bare_default"),
+        ("groups", "bare_alike"),
+        ("routed", "bare"),
+        ("routed", "bare_alike"),
+    ];
+    for (of, to) in compared {
         let figures = names.iter().map(|name| (name.clone(), over_rounds(&|round| round[of][name] / round[to][name])));
         ratios.insert(format!("{of}_to_{to}"), Value::Object(figures.collect()));
     }
