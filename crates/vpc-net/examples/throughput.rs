@@ -13,9 +13,11 @@
 //! Work: bulk TCP by one stream and by four, one small request after the other, and the time that a small datagram takes
 //! from its sender's call to the receiver's socket, all on one core: the path's own cost, which no copying hides.
 //!
-//! The sides take turns. Senders have one core and receivers another, at real-time priority where that is allowed, so
-//! that other work on the machine takes little from either. Ratios are medians of the rounds' ratios, figures medians of
-//! the rounds. `LONGSHORE_ROUNDS` (15) and `LONGSHORE_SECONDS` (0.2), the time of one measurement, bound the time.
+//! TCP's congestion control is Linux's usual one, whichever the machine has chosen: one that paces, as BBR does, measures
+//! its own pace. Senders have one core and receivers another, at real-time priority where that is allowed, so that other
+//! work on the machine takes little from either. The sides take turns. Ratios are medians of the rounds' ratios, figures
+//! medians of the rounds. `LONGSHORE_ROUNDS` (15) and `LONGSHORE_SECONDS` (0.2), the time of one measurement, bound the
+//! time.
 //!
 //! The last line of stdout is one object of JSON; on the way stderr has a line for each round.
 
@@ -29,7 +31,7 @@ mod world;
 use agent_proto::network::{NetworkState, Protocol};
 use nlink::netlink::addr::Ipv4Address;
 use nlink::netlink::route::Ipv4Route;
-use pair::Pair;
+use pair::{Pair, Sizes};
 use rustix::thread::CpuSet;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -77,6 +79,11 @@ fn take_core(number: usize) {
     unsafe { libc::sched_setscheduler(0, libc::SCHED_FIFO, &parameter) };
 }
 
+fn congestion_control() -> &'static str {
+    let available = std::fs::read_to_string("/proc/sys/net/ipv4/tcp_available_congestion_control").unwrap_or_default();
+    if available.contains("cubic") { "cubic" } else { "reno" }
+}
+
 fn listen(side: &Side, port: u16) -> TcpListener {
     in_netns(&side.receiver, || TcpListener::bind((side.address, port))).unwrap().unwrap()
 }
@@ -89,6 +96,7 @@ fn accept(listener: &TcpListener) -> TcpStream {
 
 fn dial(side: &Side, port: u16) -> TcpStream {
     let stream = in_netns(&side.sender, || TcpStream::connect((side.address, port))).unwrap().unwrap();
+    rustix::net::sockopt::set_tcp_congestion(&stream, congestion_control()).unwrap();
     prepare(&stream);
     stream
 }
@@ -207,30 +215,26 @@ fn measure(side: &Side, time: Duration) -> BTreeMap<String, f64> {
     }
     let times = round_trips(side, time);
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
-    figures.insert("requests_s".into(), times.len() as f64 / (times.iter().sum::<f64>() / 1e6));
+    figures.insert("requests_per_s".into(), times.len() as f64 / (times.iter().sum::<f64>() / 1e6));
     figures.insert("round_trip_p50_us".into(), at(0.5));
     figures.insert("round_trip_p99_us".into(), at(0.99));
     figures.insert("datagram_ns".into(), datagrams(side, time));
     figures
 }
 
-/// What of a link's settings bears on speed.
-#[derive(Clone, Copy)]
-struct Settings {
-    mtu_bytes: u32,
-    /// `None`: the kernel's choice.
-    send_max_bytes: Option<u32>,
-}
-
-fn settings_of(netns: &Path, link: &'static str) -> Settings {
+fn sizes_of(netns: &Path, link: &'static str) -> Sizes {
     let link = netlink(netns, async move |netlink| netlink.get_link_by_name(link).await).expect("the link exists");
-    Settings { mtu_bytes: link.mtu().expect("a link has an MTU"), send_max_bytes: link.gso_ipv4_max_size() }
+    Sizes {
+        mtu_bytes: link.mtu().expect("a link has an MTU"),
+        piece_max_bytes: link.gso_ipv4_max_size(),
+        piece_max_segments: link.gso_max_segs(),
+    }
 }
 
 /// A veth pair between two namespaces, with addresses in a /24.
-fn join(left: (&Path, &str, [u8; 4]), right: (&Path, &str, [u8; 4]), settings: Settings) {
+fn join(left: (&Path, &str, [u8; 4]), right: (&Path, &str, [u8; 4]), sizes: Sizes) {
     let other = std::fs::File::open(right.0).unwrap();
-    let pair = Pair::new(left.1, right.1, &other, settings.mtu_bytes).unwrap().send_max_bytes(settings.send_max_bytes);
+    let pair = Pair::new([left.1, right.1], [sizes; 2], &other).unwrap();
     netlink(left.0, async move |netlink| netlink.add_link(pair).await);
     for (netns, link, address) in [left, right] {
         let link = link.to_string();
@@ -319,17 +323,17 @@ fn main() {
         ],
         ..NetworkState::default()
     });
-    let settings = settings_of(&world.netns("eni-a"), "eth0");
-    let same_mtu = Settings { send_max_bytes: None, ..settings };
-    let default = Settings { mtu_bytes: DEFAULT_MTU_BYTES, send_max_bytes: None };
+    let alike = sizes_of(&world.netns("eni-a"), "eth0");
+    let same_mtu = Sizes { piece_max_bytes: None, piece_max_segments: None, ..alike };
+    let default = Sizes { mtu_bytes: DEFAULT_MTU_BYTES, ..same_mtu };
 
     let namespaces = Namespaces::new();
     let at = |name: &str| namespaces.path(name);
     join((&at("default-left"), "v0", [10, 9, 7, 1]), (&at("default-right"), "v1", [10, 9, 7, 2]), default);
     join((&at("left"), "v0", [10, 9, 8, 1]), (&at("right"), "v1", [10, 9, 8, 2]), same_mtu);
-    join((&at("alike-left"), "v0", [10, 9, 9, 1]), (&at("alike-right"), "v1", [10, 9, 9, 2]), settings);
-    join((&at("routed-sender"), "v0", [10, 9, 1, 2]), (&at("routed-middle"), "m0", [10, 9, 1, 1]), settings);
-    join((&at("routed-receiver"), "v0", [10, 9, 2, 2]), (&at("routed-middle"), "m1", [10, 9, 2, 1]), settings);
+    join((&at("alike-left"), "v0", [10, 9, 9, 1]), (&at("alike-right"), "v1", [10, 9, 9, 2]), alike);
+    join((&at("routed-sender"), "v0", [10, 9, 1, 2]), (&at("routed-middle"), "m0", [10, 9, 1, 1]), alike);
+    join((&at("routed-receiver"), "v0", [10, 9, 2, 2]), (&at("routed-middle"), "m1", [10, 9, 2, 1]), alike);
     in_netns(&at("routed-middle"), || std::fs::write("/proc/sys/net/ipv4/ip_forward", "1")).unwrap().unwrap();
     for (name, gateway) in [("routed-sender", [10, 9, 1, 1]), ("routed-receiver", [10, 9, 2, 1])] {
         netlink(&at(name), async move |netlink| {
@@ -362,8 +366,14 @@ fn main() {
         medians.insert(side.name.into(), Value::Object(figures.collect()));
     }
     let mut ratios = Map::new();
-    for (of, to) in [("groups", "bare"), ("groups", "bare_default"), ("groups", "bare_alike"), ("routed", "bare_alike")]
-    {
+    let compared = [
+        ("groups", "bare"),
+        ("groups", "bare_default"),
+        ("groups", "bare_alike"),
+        ("routed", "bare"),
+        ("routed", "bare_alike"),
+    ];
+    for (of, to) in compared {
         let figures = names.iter().map(|name| (name.clone(), over_rounds(&|round| round[of][name] / round[to][name])));
         ratios.insert(format!("{of}_to_{to}"), Value::Object(figures.collect()));
     }
@@ -375,8 +385,10 @@ fn main() {
         "goal": "groups_to_bare.streams_1_gbit_s >= 0.95",
         "rounds": rounds,
         "seconds": time.as_secs_f64(),
-        "mtu_bytes": settings.mtu_bytes,
-        "send_max_bytes": settings.send_max_bytes,
+        "mtu_bytes": alike.mtu_bytes,
+        "piece_max_bytes": alike.piece_max_bytes,
+        "piece_max_segments": alike.piece_max_segments,
+        "congestion_control": congestion_control(),
         "load_before": load_before,
         "load_after": load_average(),
         "medians": medians,

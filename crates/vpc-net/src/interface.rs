@@ -3,7 +3,7 @@
 use crate::address::ROUTER_MAC;
 use crate::error::{Doing, NetworkError, Result};
 use crate::namespaces::{self, sysctl};
-use crate::pair::{INTERFACE_MTU_BYTES, OUTSIDE_MTU_BYTES, Pair};
+use crate::pair::{INTERFACE_END, OUTSIDE_MTU_BYTES, Pair, ROUTER_END};
 use crate::plan::InterfacePlan;
 use ipnet::Ipv4Net;
 use nlink::netlink::addr::Ipv4Address;
@@ -39,8 +39,8 @@ pub(crate) async fn create(
     let (namespace, inside): (OwnedFd, Connection<Route>) = made?;
 
     let doing = || format!("making the veth pair {link}");
-    let pair = Pair::new(link, "eth0", &namespace, INTERFACE_MTU_BYTES).doing(doing)?;
-    router.add_link(pair.addresses(ROUTER_MAC, planned.mac)).await.doing(doing)?;
+    let pair = Pair::new([link, "eth0"], [ROUTER_END, INTERFACE_END], &namespace).doing(doing)?;
+    router.add_link(pair.addresses([ROUTER_MAC, planned.mac])).await.doing(doing)?;
     configure_inside(&inside, planned, blocks).await?;
     let index = index_of(router, link).await?;
     router.set_link_up_by_index(index).await.doing(|| format!("bringing {link} up"))?;

@@ -8,6 +8,7 @@
 //! * A connection goes on when the rule that let it in is revoked, until it ends or idles out, unless it is one that AWS
 //!   does not track: those end at once. The rule's absence binds for new connections at once.
 //! * Network ACLs are asked about every packet that crosses a subnet's boundary, tracked or not.
+//! * Interfaces carry jumbo frames, MTU 9001, to their VPC's blocks; beyond them the MTU is 1500.
 //! * Public addresses are one-to-one NAT at the router's uplink to the host.
 //! * The VPC's DNS and the link-local endpoints are sockets inside the router's namespace.
 //!

@@ -11,10 +11,11 @@ use serde_json::{Map, Value};
 const EXAMPLE: &str = "crates/vpc-net/examples/throughput.rs";
 const WORK: &str = "interface to interface";
 /// What the example calls its sides, and what they are called here.
-const SIDES: [(&str, &str); 4] = [
+const SIDES: [(&str, &str); 5] = [
     ("groups", OURS),
     ("bare", "floor: bare veth"),
     ("bare_default", "bare veth, defaults"),
+    ("bare_alike", "bare veth, all settings alike"),
     ("routed", "routed, no rules"),
 ];
 
@@ -46,7 +47,7 @@ fn take(outcome: &mut Outcome, told: &Value) -> Result<()> {
             outcome.add(WORK, &what, unit, side, value);
         }
     }
-    for ratio in ["groups_to_bare", "groups_to_bare_default", "routed_to_bare"] {
+    for ratio in ["groups_to_bare", "groups_to_bare_default", "groups_to_bare_alike", "routed_to_bare_alike"] {
         let figures = object(told, "ratios", ratio)?.iter().map(|(figure, value)| format!("{figure} {value}"));
         outcome.remark(format!("{ratio}, median of the rounds' ratios: {}", figures.collect::<Vec<_>>().join(", ")));
     }
@@ -59,7 +60,7 @@ fn object<'a>(told: &'a Value, of: &str, name: &str) -> Result<&'a Map<String, V
 
 /// `streams_1_gbit_s` is `streams 1` in Gbit/s.
 fn named(figure: &str) -> (String, &'static str) {
-    let units = [("_gbit_s", "Gbit/s"), ("_us", "µs"), ("_ms", "ms"), ("_per_s", "1/s")];
+    let units = [("_gbit_s", "Gbit/s"), ("_ns", "ns"), ("_us", "µs"), ("_ms", "ms"), ("_per_s", "1/s")];
     let found = units.iter().find_map(|(ending, unit)| figure.strip_suffix(ending).map(|rest| (rest, *unit)));
     let (rest, unit) = found.unwrap_or((figure, "as named"));
     (rest.replace('_', " "), unit)
@@ -73,8 +74,9 @@ mod tests {
     #[test]
     fn what_the_example_prints_is_taken() {
         let figures = json!({ "streams_1_gbit_s": 10.0 });
-        let medians = json!({ "groups": figures, "bare": figures, "bare_default": figures, "routed": figures });
-        let ratios = json!({ "groups_to_bare": figures, "groups_to_bare_default": figures, "routed_to_bare": figures });
+        let all = |names: &[&str]| names.iter().map(|name| (name.to_string(), figures.clone())).collect::<Map<_, _>>();
+        let medians = all(&SIDES.map(|(name, _)| name));
+        let ratios = all(&["groups_to_bare", "groups_to_bare_default", "groups_to_bare_alike", "routed_to_bare_alike"]);
         let mut outcome = Outcome::default();
         take(&mut outcome, &json!({ "medians": medians, "ratios": ratios })).unwrap();
         let figure = &outcome.to_json()["figures"][0];
