@@ -6,7 +6,7 @@ use engine::{ContainerState, HostCapabilities, Mount, TaskSpec};
 use std::os::unix::fs::MetadataExt;
 use support::Bench;
 
-/// Whether this host has what it needs, as `longshore doctor` says it; every test says so when it has not.
+/// Whether this kernel has what it needs, as `longshore doctor` says it; every test says so when it has not.
 fn supported(bench: &Bench) -> bool {
     let host = HostCapabilities::probe(&bench.state_dir);
     let check = host.checks.iter().find(|check| check.name == "user namespaces").unwrap();
@@ -66,7 +66,31 @@ async fn ranges_are_a_tasks_own_and_survive_a_restart() {
     let third = bench.engine().create_task(task("third")).await.unwrap().id_base.unwrap();
     assert!(third.abs_diff(first) >= 65_536 && third.abs_diff(second) >= 65_536);
     bench.engine().remove_task("second").await.unwrap();
-    assert_eq!(bench.engine().create_task(task("fourth")).await.unwrap().id_base, Some(second), "free again");
+    let fourth = bench.engine().create_task(task("fourth")).await.unwrap().id_base.unwrap();
+    assert!(fourth.abs_diff(second) >= 65_536, "what was another task's a moment ago is not given out at once");
+}
+
+/// Ids are the machine's, not an engine's.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn engines_side_by_side_never_share_a_range() {
+    let (first, mut second) = (Bench::new().await, Bench::new().await);
+    if !supported(&first) {
+        return;
+    }
+    let mut bases = std::collections::BTreeSet::new();
+    for number in 0..8 {
+        for bench in [&first, &second] {
+            let made = bench.engine().create_task(task(&format!("task-{number}"))).await.unwrap();
+            assert!(bases.insert(made.id_base.unwrap()), "given out twice: {made:?}");
+        }
+    }
+    second.reopen();
+    let made = second.engine().create_task(task("after")).await.unwrap();
+    assert!(bases.insert(made.id_base.unwrap()), "given out twice: {made:?}");
+    assert_eq!(
+        second.engine().create_task(task("task-3")).await.unwrap().id_base.map(|base| bases.contains(&base)),
+        Some(true)
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

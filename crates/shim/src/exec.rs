@@ -32,6 +32,7 @@ fn run(config_path: &Path, secrets: Option<&Path>) -> Result<ExecOutcome, String
         crate::secrets::read(path, &mut config.process.env)
             .map_err(|e| format!("cannot read the secret environment: {e}"))?;
     }
+    crate::stage::make_folder()?;
     let container = Container::load(config.runtime_dir.join(&config.container_id)).map_err(|e| describe(&e))?;
     let init_pid = container.pid().ok_or("the container has no process")?.as_raw();
     let root = File::open(format!("/proc/{init_pid}/root")).map_err(|e| format!("cannot open the root: {e}"))?;
