@@ -191,7 +191,7 @@ pub fn config(spec: &ContainerSpec, cgroup: &str, files: &Path, rlimits: &[Value
             },
         ],
         "maskedPaths": MASKED_PATHS,
-        "readonlyPaths": READONLY_PATHS,
+        "readonlyPaths": READONLY_PATHS.iter().copied().chain(read_only_cgroups.iter().map(String::as_str)).collect::<Vec<_>>(),
     });
     if !spec.sysctls.is_empty() {
         let mut sysctls = sysctls(spec)?.clone();
@@ -335,11 +335,11 @@ mod tests {
     fn only_a_containers_own_sysctls_and_known_tmpfs_options() {
         let mut spec = ContainerSpec::default();
         spec.sysctls.insert("kernel.core_pattern".into(), "|/x".into());
-        assert!(config(&spec, "g", Path::new("/f"), &[], false).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], false, &[]).is_err());
         spec.sysctls.clear();
         spec.mounts.push(Mount::Tmpfs { destination: "/t".into(), size_bytes: 1, options: vec!["upperdir=/".into()] });
-        assert!(config(&spec, "g", Path::new("/f"), &[], false).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], false, &[]).is_err());
         spec.mounts = vec![Mount::Bind { source: "/a".into(), destination: "/a/../..".into(), read_only: true }];
-        assert!(config(&spec, "g", Path::new("/f"), &[], false).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], false, &[]).is_err());
     }
 }

@@ -64,9 +64,10 @@ async fn the_instances_credentials() {
         let (code, output) = world.run(task).await;
         assert_eq!(code, 1, "{task}: {output}");
     }
-    // The control: were it served, it would be reached.
-    let endpoint = SocketAddrV4::new(Ipv4Addr::new(169, 254, 169, 254), 80);
+    // The control: what is served beside it is reached.
+    let endpoint = SocketAddrV4::new(Ipv4Addr::new(169, 254, 170, 2), 80);
     let _service = world.network().listen_in_vpc(VPC, endpoint).await.unwrap();
+    let words = [&words[..], &["169.254.170.2:80"]].concat();
     world.engine().create_container(world.spec("attacker", "control", &words)).await.unwrap();
     let (code, output) = world.run("control").await;
     assert_eq!(code, 0, "{output}");
