@@ -210,6 +210,12 @@ class Installation:
                 left.append(f"mount: {line}")
         for pattern in (f"longshore/{self.instance}", f"*/longshore/{self.instance}"):
             left += [f"cgroup: {path}" for path in pathlib.Path("/sys/fs/cgroup").glob(pattern)]
+        for claim in pathlib.Path("/run/longshore/ids").glob("[0-9]*"):
+            try:
+                if claim.read_text().startswith(str(self.data_dir)):
+                    left.append(f"ids: {claim} of {claim.read_text()}")
+            except FileNotFoundError:
+                pass  # Another installation's, given back just now.
         if f"longshore {self.instance}" in pathlib.Path("/etc/hosts").read_text():
             left.append("a block in /etc/hosts")
         left += [f"link: {name}" for name in os.listdir("/sys/class/net") if self.instance in name]

@@ -36,6 +36,14 @@ def containers(longshore):
     return found
 
 
+def cgroup(pid):
+    try:
+        with open(f"/proc/{pid}/cgroup") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
 def connected(longshore):
     try:
         health = requests.get(f"{longshore.endpoint}/_longshore/health", timeout=10).json()
@@ -132,6 +140,31 @@ def test_a_task_that_ends_while_the_agent_is_gone(longshore, resources):
     assert resources.container(task)["exitCode"] == 42
     resources.wait_line(group, arn, "after")
     assert resources.lines(group, arn) == ["before", "after"], "lines were lost or doubled"
+
+
+def test_lines_wait_for_a_control_plane_that_is_away(longshore, resources):
+    """The task ends while the control plane does not answer, and then the agent is killed, too: no line is lost."""
+    group = resources.log_group()
+    script = "echo before; sleep 3; for i in $(seq 2000); do echo line $i; done; printf unfinished; exit 7"
+    [arn] = resources.start(resources.define(resources.shell(script, logConfiguration=resources.log_configuration(group))))
+    resources.wait_line(group, arn, "before")
+    task_id, server = arn.rsplit("/", 1)[1], longshore.pid("server")
+
+    def runs():
+        return [pid for pid in containers(longshore) if task_id in cgroup(pid)]
+
+    assert runs()
+    os.kill(server, signal.SIGSTOP)
+    try:
+        wait_until(lambda: not runs(), "the container ends", 60)
+        longshore.wait_restarted("agent", longshore.kill("agent"))
+    finally:
+        os.kill(server, signal.SIGCONT)
+    task = resources.wait_status(arn, "STOPPED", timeout_s=150)
+    assert resources.container(task)["exitCode"] == 7
+    lines = resources.lines(group, arn)
+    # What was on its way when the agent was killed may be there twice.
+    assert list(dict.fromkeys(lines)) == ["before", *(f"line {number}" for number in range(1, 2001)), "unfinished"]
 
 
 def test_the_balancer_is_killed(longshore, web):

@@ -39,13 +39,16 @@ pub enum CallError {
     /// No answer, or not one of the service: worth another try.
     #[error("the control plane did not answer {operation}: {reason}")]
     Unreachable { operation: String, reason: String },
+    /// Those of a task's role did not come: the control plane may be away.
+    #[error("the credentials of the role {role_arn} did not come")]
+    NoCredentials { role_arn: String },
 }
 
 impl CallError {
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::Refused { code, .. } => Some(code),
-            Self::Unreachable { .. } => None,
+            Self::Unreachable { .. } | Self::NoCredentials { .. } => None,
         }
     }
 
@@ -58,7 +61,7 @@ impl CallError {
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Refused { code, status, .. } => *status >= 500 || code.contains("Throttling"),
-            Self::Unreachable { .. } => true,
+            Self::Unreachable { .. } | Self::NoCredentials { .. } => true,
         }
     }
 }

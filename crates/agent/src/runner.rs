@@ -14,7 +14,7 @@ mod secrets;
 use crate::api_client::ApiClient;
 use crate::config::Config;
 use crate::credentials::CredentialsBook;
-use crate::logs::LogPump;
+use crate::logs::{Backlog, LogPump};
 use crate::network::NetworkHandle;
 use crate::plan::containers::{Condition, Phase, Plan, View, plan};
 use crate::state::{ContainerEnd, Reported, StateDir, TaskState};
@@ -46,6 +46,7 @@ pub struct Shared {
     pub network: NetworkHandle,
     pub state_dir: StateDir,
     pub credentials: CredentialsBook,
+    pub log_backlog: Backlog,
 }
 
 impl Shared {
@@ -266,6 +267,9 @@ impl Runner {
         match event {
             Event::Ended { name, end } => {
                 self.running.remove(&name);
+                if let Some(pump) = self.pumps.get(&name) {
+                    pump.ended();
+                }
                 self.unreported_end = true;
                 self.health.ended(&name);
                 if let Some(state) = self.state.containers.get_mut(&name) {
@@ -283,9 +287,7 @@ impl Runner {
             self.state.execution_stopped_at = Some(self.shared.now());
         }
         self.keep();
-        for (_, pump) in self.pumps.drain() {
-            pump.drain().await;
-        }
+        futures::future::join_all(self.pumps.drain().map(|(_, pump)| pump.drain())).await;
         let shared = self.shared.clone();
         report_stopped(&shared, &mut self.state).await;
         self.remove_containers().await;

@@ -3,6 +3,7 @@
 use crate::api_client::ApiClient;
 use crate::config::Config;
 use crate::credentials::CredentialsBook;
+use crate::logs::{self, BACKLOG_BYTES_MAX, Backlog};
 use crate::network::NetworkHandle;
 use crate::runner::{self, Command, Shared};
 use crate::state::{Reported, StateDir, TaskState, task_id};
@@ -51,7 +52,8 @@ impl Tasks {
         state_dir: StateDir,
     ) -> Arc<Self> {
         let credentials = CredentialsBook::default();
-        let shared = Arc::new(Shared { config, api, engine, images, network, state_dir, credentials });
+        let log_backlog = Backlog::new(BACKLOG_BYTES_MAX);
+        let shared = Arc::new(Shared { config, api, engine, images, network, state_dir, credentials, log_backlog });
         Arc::new(Self { entries: Mutex::default(), shared })
     }
 
@@ -61,6 +63,8 @@ impl Tasks {
 
     /// Takes up what the disk remembers: running containers are found again, the rest goes on where it was.
     pub fn resume(self: &Arc<Self>) -> io::Result<usize> {
+        let containers = self.shared.engine.list().map_err(io::Error::other)?;
+        logs::forget_all_but(&self.shared.config.node_dir, &containers.into_iter().map(|c| c.id).collect());
         let tasks = self.shared.state_dir.tasks()?;
         let count = tasks.len();
         for state in tasks {

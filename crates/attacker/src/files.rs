@@ -27,6 +27,9 @@ pub fn attack(words: &[&str]) -> Option<Outcome> {
         ["working-directory", marker] => working_directory(marker),
         ["overwrite-program", word] => overwrite_program(word),
         ["chroot-out", marker] => chroot_out(marker),
+        ["swap", one, other] => swap(one, other),
+        ["has-no-mount", name] => has_no_mount(name),
+        ["descriptors", held @ ..] => descriptors(held),
         _ => return None,
     })
 }
@@ -158,4 +161,50 @@ fn chroot_out(marker: &str) -> Outcome {
         Ok(text) if text == "of the host" => Ok(format!("{marker} of the host was read")),
         other => Err(format!("the walk up ended inside the container: {other:?}")),
     }
+}
+
+/// Exchanges two names for ever.
+fn swap(one: &str, other: &str) -> Outcome {
+    let names = (CString::new(one), CString::new(other));
+    let (Ok(one), Ok(other)) = names else { return Err("no names".into()) };
+    println!("swapping");
+    loop {
+        // SAFETY: the names outlive the call.
+        let swapped = unsafe {
+            libc::syscall(
+                libc::SYS_renameat2,
+                libc::AT_FDCWD,
+                one.as_ptr(),
+                libc::AT_FDCWD,
+                other.as_ptr(),
+                libc::RENAME_EXCHANGE,
+            )
+        };
+        // A directory that is mounted on at this moment is busy.
+        if swapped < 0 && std::io::Error::last_os_error().raw_os_error() != Some(libc::EBUSY) {
+            return Err(format!("renameat2: {}", std::io::Error::last_os_error()));
+        }
+    }
+}
+
+/// A mount that the runtime was asked for is nowhere in this container: it was made somewhere else.
+fn has_no_mount(name: &str) -> Outcome {
+    let mounts = fs::read_to_string("/proc/self/mountinfo").map_err(|e| e.to_string())?;
+    let points: Vec<&str> = mounts.lines().filter_map(|line| line.split(' ').nth(4)).collect();
+    match points.iter().find(|point| point.ends_with(name)) {
+        Some(point) => Err(format!("mounted at {point}")),
+        None => Ok(format!("no {name} among {points:?}")),
+    }
+}
+
+/// Something is open that nobody gave to this program.
+fn descriptors(held: &[&str]) -> Outcome {
+    let _held: Vec<fs::File> = held.iter().filter_map(|path| fs::File::open(path).ok()).collect();
+    for number in 3..1024 {
+        // SAFETY: asks only.
+        if unsafe { libc::fcntl(number, libc::F_GETFD) } >= 0 {
+            return Ok(format!("{number} is {:?}", fs::read_link(format!("/proc/self/fd/{number}"))));
+        }
+    }
+    Err("only the three standard ones are open".into())
 }

@@ -104,6 +104,19 @@ impl Hierarchy {
         }
     }
 
+    /// What has to be made read-only in a container one by one: of version 1 libcontainer mounts every hierarchy for
+    /// writing, whatever the bundle says, and root with the host's ids would change its own limits there.
+    pub fn read_only_paths(&self) -> Result<Vec<String>> {
+        let Self::V1(_) = self else { return Ok(vec![]) };
+        let mut paths = vec![ROOT.to_owned()];
+        for entry in fs::read_dir(ROOT).at("list", ROOT)?.flatten() {
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                paths.push(format!("{ROOT}/{}", entry.file_name().to_string_lossy()));
+            }
+        }
+        Ok(paths)
+    }
+
     /// The directory of `group` for `controller`.
     fn directory(&self, controller: &str, group: &str) -> Result<PathBuf> {
         match self {

@@ -9,8 +9,8 @@ use crate::container::{
     Container, ContainerInfo, ContainerState, Directory, ExitStatus, RECORD, Record, read_json, write_json,
 };
 use crate::error::{Error, IoContext, Result};
-use crate::id_range;
-use crate::logs::{LogCursor, LogReader};
+use crate::id_range::{self, Claims};
+use crate::logs::{self, LogCursor, LogReader};
 use crate::program::ShimProgram;
 use crate::secrets::SecretFile;
 use crate::spec::{ContainerSpec, ExecResult, ExecSpec, TaskSpec};
@@ -21,7 +21,7 @@ use shim::{Exit, files};
 use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -70,8 +70,9 @@ struct Inner {
     exec_number: AtomicU64,
     /// Of containers that are made and not started.
     secrets: Mutex<HashMap<String, SecretFile>>,
-    /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it.
-    tasks: Mutex<()>,
+    /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it. The number of the
+    /// range of ids that is tried next.
+    tasks: Mutex<u32>,
     /// Whether tasks can have ids of their own here; found out when the first one asks.
     user_namespaces: OnceLock<std::result::Result<(), String>>,
     /// Held while the engine lives: one engine per state directory.
@@ -121,7 +122,7 @@ impl Engine {
             seccomp_programs: Mutex::default(),
             exec_number: AtomicU64::new(0),
             secrets: Mutex::default(),
-            tasks: Mutex::default(),
+            tasks: Mutex::new(0),
             user_namespaces: OnceLock::new(),
             instance: instance.to_owned(),
             clock,
@@ -136,7 +137,7 @@ impl Engine {
     pub async fn create_task(&self, spec: TaskSpec) -> Result<TaskCgroup> {
         self.blocking(move |inner| {
             check_id("task id", &spec.task_id)?;
-            let _one_at_a_time = inner.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut next_range = inner.tasks.lock().unwrap_or_else(PoisonError::into_inner);
             let path = inner.task_group(&spec.task_id);
             inner.hierarchy.create(&path)?;
             inner.hierarchy.limit(
@@ -148,14 +149,20 @@ impl Engine {
                     ..Limits::default()
                 },
             )?;
-            let id_base = match read_json::<TaskRecord>(&inner.task_file(&spec.task_id))? {
-                // What its containers run with already.
-                Some(before) => before.id_base,
-                None if spec.user_namespace => inner.allocate_ids()?,
-                None => None,
-            };
             let task_id = spec.task_id.clone();
-            write_json(&inner.task_file(&task_id), &TaskRecord { spec, id_base })?;
+            let task_file = inner.task_file(&task_id);
+            let own_ids = match read_json::<TaskRecord>(&task_file)? {
+                // What its containers run with already.
+                Some(before) => before.id_base.map(Some),
+                None => (spec.user_namespace && inner.has_user_namespaces()).then_some(None),
+            };
+            let Some(before) = own_ids else {
+                write_json(&task_file, &TaskRecord { spec, id_base: None })?;
+                return Ok(TaskCgroup { task_id, path, id_base: None });
+            };
+            let claims = Claims::lock(Path::new(id_range::CLAIMS_DIR))?;
+            let id_base = Some(inner.claim_ids(&claims, &task_id, before, &mut next_range)?);
+            write_json(&task_file, &TaskRecord { spec, id_base })?;
             Ok(TaskCgroup { task_id, path, id_base })
         })
         .await
@@ -175,11 +182,14 @@ impl Engine {
             }
             let _one_at_a_time = inner.tasks.lock().unwrap_or_else(PoisonError::into_inner);
             inner.hierarchy.remove(&inner.task_group(&task_id))?;
-            match fs::remove_file(inner.task_file(&task_id)) {
-                Err(e) if e.kind() != io::ErrorKind::NotFound => {
-                    return Err(e).at("remove", inner.task_file(&task_id));
-                }
+            let task_file = inner.task_file(&task_id);
+            let id_base = inner.id_base(&task_id)?;
+            match fs::remove_file(&task_file) {
+                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e).at("remove", &task_file),
                 _ => {}
+            }
+            if let Some(base) = id_base {
+                Claims::lock(Path::new(id_range::CLAIMS_DIR))?.release(base, &task_file)?;
             }
             inner.hierarchy.remove_empty(&format!("longshore/{}", inner.instance));
             Ok(())
@@ -299,6 +309,11 @@ impl Engine {
         Ok(LogReader::new(self.0.container(id)?, cursor))
     }
 
+    /// Bytes on disk of the container's output that was not released.
+    pub fn log_bytes(&self, id: &str) -> Result<u64> {
+        logs::bytes(&self.0.container(id)?)
+    }
+
     pub fn list(&self) -> Result<Vec<ContainerInfo>> {
         self.0.list()
     }
@@ -357,21 +372,39 @@ impl Inner {
         Ok(tasks)
     }
 
-    /// A range that no other task has; the caller holds `tasks` and writes it down. `None` where the host lacks what
-    /// it needs, which `longshore doctor` says as well.
-    fn allocate_ids(&self) -> Result<Option<u32>> {
+    /// Whether tasks can have ids of their own here, which `longshore doctor` says as well.
+    fn has_user_namespaces(&self) -> bool {
         let supported = self.user_namespaces.get_or_init(|| {
             user_namespace::probe(&self.program, &self.state_dir).inspect_err(|reason| {
                 tracing::warn!(reason, "tasks run without user namespaces: root in a container has the host's root id");
             })
         });
-        if supported.is_err() {
-            return Ok(None);
+        supported.is_ok()
+    }
+
+    /// A range that no other task of this machine has: the one that the task had `before`, if that is still its own.
+    /// The caller writes it down before it lets go of the claims.
+    fn claim_ids(&self, claims: &Claims, task_id: &str, before: Option<u32>, next: &mut u32) -> Result<u32> {
+        let task_file = self.task_file(task_id);
+        if let Some(base) = before {
+            if claims.keep(base, &task_file)? {
+                return Ok(base);
+            }
+            // What its containers wrote belongs to the ids they had.
+            if let Some(container) = self.list()?.into_iter().find(|container| container.task_id == task_id) {
+                return Err(Error::Unenforceable {
+                    what: format!("the range of ids from {base} on for the task's own use"),
+                    reason: format!(
+                        "another task of this machine has it since the machine was restarted, and {} was made with it",
+                        container.id
+                    ),
+                    remedy: "remove the task's containers and make it again".into(),
+                });
+            }
         }
-        let taken = self.task_records()?.into_iter().filter_map(|task| task.id_base).collect();
-        id_range::allocate(&taken).map(Some).ok_or_else(|| Error::Unenforceable {
+        claims.take(next, &task_file)?.ok_or_else(|| Error::Unenforceable {
             what: "a range of ids of the task's own".into(),
-            reason: format!("all {} ranges of this node are taken", id_range::RANGES),
+            reason: format!("all {} ranges of this machine are taken", id_range::RANGES),
             remedy: "stop other tasks first".into(),
         })
     }
@@ -438,6 +471,22 @@ impl Inner {
         Ok(exit.into())
     }
 
+    /// The claims of this engine's tasks are in memory, their files are not.
+    fn claim_again(&self) -> Result<()> {
+        let tasks: Vec<(String, u32)> =
+            self.task_records()?.into_iter().filter_map(|task| Some((task.spec.task_id, task.id_base?))).collect();
+        if tasks.is_empty() {
+            return Ok(());
+        }
+        let claims = Claims::lock(Path::new(id_range::CLAIMS_DIR))?;
+        for (task_id, base) in tasks {
+            if !claims.keep(base, &self.task_file(&task_id))? {
+                tracing::warn!(task = task_id, base, "another task of this machine has the ids that this one had");
+            }
+        }
+        Ok(())
+    }
+
     /// After a restart: what was half made or half removed goes; everything else is found by its files.
     fn adopt(&self) -> Result<()> {
         let all = self.state_dir.join("containers");
@@ -446,6 +495,7 @@ impl Inner {
                 fs::remove_dir_all(entry.path()).at("remove", entry.path())?;
             }
         }
+        self.claim_again()?;
         for container in self.list()? {
             tracing::info!(id = container.id, state = container.state.name(), "container adopted");
         }

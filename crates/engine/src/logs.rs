@@ -39,7 +39,8 @@ pub enum LogStream {
 pub struct LogRecord {
     pub stream: LogStream,
     pub timestamp: Timestamp,
-    /// The line goes on in the next record of the same stream.
+    /// The line goes on in the next record of the same stream. When there is none, the container's shim was killed before
+    /// the line's end.
     pub partial: bool,
     /// Without the line feed.
     pub bytes: Vec<u8>,
@@ -172,14 +173,7 @@ impl LogReader {
     }
 
     fn segments(&self) -> Result<Vec<u64>> {
-        let directory = self.directory.file(files::SPOOL);
-        match std::fs::read_dir(&directory) {
-            Ok(entries) => {
-                Ok(entries.flatten().filter_map(|e| e.file_name().to_str().and_then(segment_number)).collect())
-            }
-            Err(e) if e.kind() == ErrorKind::NotFound => Ok(vec![]),
-            Err(e) => Err(e).at("list", directory),
-        }
+        Ok(segments(&self.directory)?.into_iter().map(|(segment, _)| segment).collect())
     }
 
     /// Everything before `cursor` is safe elsewhere: deletes the segments that lie wholly before it, and thereby lets
@@ -194,4 +188,25 @@ impl LogReader {
         }
         Ok(())
     }
+}
+
+/// Number and bytes of each segment that was not released.
+fn segments(directory: &Directory) -> Result<Vec<(u64, u64)>> {
+    let directory = directory.file(files::SPOOL);
+    match std::fs::read_dir(&directory) {
+        Ok(entries) => Ok(entries
+            .flatten()
+            .filter_map(|entry| {
+                let segment = entry.file_name().to_str().and_then(segment_number)?;
+                Some((segment, entry.metadata().map_or(0, |metadata| metadata.len())))
+            })
+            .collect()),
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(vec![]),
+        Err(e) => Err(e).at("list", directory),
+    }
+}
+
+/// Bytes on disk of what was not released.
+pub(crate) fn bytes(directory: &Directory) -> Result<u64> {
+    Ok(segments(directory)?.into_iter().map(|(_, bytes)| bytes).sum())
 }

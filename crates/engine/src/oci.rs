@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::spec::{ContainerSpec, Mount, Ulimit};
 use crate::user_namespace;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub const PATH_DEFAULT: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const SHM_SIZE_BYTES_DEFAULT: u64 = 64 << 20;
@@ -176,39 +176,33 @@ fn own_hard_limit(resource: libc::__rlimit_resource_t) -> u64 {
 
 /// `config.json`. `files` is the directory that holds the injected files.
 ///
-/// `stage` is where the shim puts what a container with a user namespace may not mount itself; the user namespace is
+/// With `own_ids` the shim stages what a container with a user namespace may not mount itself; the user namespace is
 /// then a descriptor of the shim's, and the network namespace the shim's own at that moment.
-pub fn config(
-    spec: &ContainerSpec,
-    cgroup: &str,
-    files: &Path,
-    rlimits: &[Value],
-    stage: Option<&Path>,
-) -> Result<Value> {
+pub fn config(spec: &ContainerSpec, cgroup: &str, files: &Path, rlimits: &[Value], own_ids: bool) -> Result<Value> {
     let cwd = working_directory(&spec.cwd)?;
     let mut linux = json!({
         "cgroupsPath": format!("/{cgroup}"),
         "namespaces": [
             { "type": "pid" }, { "type": "ipc" }, { "type": "uts" }, { "type": "mount" }, { "type": "cgroup" },
-            match (&spec.netns_path, stage) {
-                (_, Some(_)) => json!({ "type": "user", "path": format!("/proc/self/fd/{}", shim::USER_NAMESPACE_FD) }),
-                (Some(path), None) => json!({ "type": "network", "path": path }),
-                (None, None) => json!({ "type": "network" }),
+            match (&spec.netns_path, own_ids) {
+                (_, true) => json!({ "type": "user", "path": format!("/proc/self/fd/{}", shim::USER_NAMESPACE_FD) }),
+                (Some(path), false) => json!({ "type": "network", "path": path }),
+                (None, false) => json!({ "type": "network" }),
             },
         ],
         "maskedPaths": MASKED_PATHS,
-        "readonlyPaths": READONLY_PATHS,
+        "readonlyPaths": READONLY_PATHS.iter().copied().chain(read_only_cgroups.iter().map(String::as_str)).collect::<Vec<_>>(),
     });
     if !spec.sysctls.is_empty() {
         let mut sysctls = sysctls(spec)?.clone();
-        sysctls.retain(|name, _| stage.is_none() || !is_network_sysctl(name));
+        sysctls.retain(|name, _| !own_ids || !is_network_sysctl(name));
         linux["sysctl"] = json!(sysctls);
     }
     let mut config = json!({
         "ociVersion": "1.0.2",
         "process": process(&spec.argv, &environment(spec), &cwd, rlimits),
-        "root": { "path": "../rootfs", "readonly": spec.readonly_rootfs },
-        "mounts": mounts(spec, files, stage)?,
+        "root": { "path": staged(shim::staged::ROOTFS), "readonly": spec.readonly_rootfs },
+        "mounts": mounts(spec, files, own_ids)?,
         "linux": linux,
     });
     if !spec.hostname.is_empty() {
@@ -240,7 +234,12 @@ fn sysctls(spec: &ContainerSpec) -> Result<&std::collections::BTreeMap<String, S
     Ok(&spec.sysctls)
 }
 
-fn mounts(spec: &ContainerSpec, files: &Path, stage: Option<&Path>) -> Result<Vec<Value>> {
+/// Where the shim has put `name`.
+fn staged(name: &str) -> PathBuf {
+    Path::new(shim::STAGE_DIR).join(name)
+}
+
+fn mounts(spec: &ContainerSpec, files: &Path, own_ids: bool) -> Result<Vec<Value>> {
     let shm_bytes = spec.shm_size_bytes.unwrap_or(SHM_SIZE_BYTES_DEFAULT);
     let mut mounts = vec![
         json!({ "destination": "/proc", "type": "proc", "source": "proc", "options": ["nosuid", "noexec", "nodev"] }),
@@ -248,10 +247,10 @@ fn mounts(spec: &ContainerSpec, files: &Path, stage: Option<&Path>) -> Result<Ve
                 "options": ["nosuid", "strictatime", "mode=755", "size=65536k"] }),
         json!({ "destination": "/dev/pts", "type": "devpts", "source": "devpts",
                 "options": ["nosuid", "noexec", "newinstance", "ptmxmode=0666", "mode=0620", "gid=5"] }),
-        match stage {
-            None => json!({ "destination": "/sys", "type": "sysfs", "source": "sysfs",
+        match own_ids {
+            false => json!({ "destination": "/sys", "type": "sysfs", "source": "sysfs",
                             "options": ["nosuid", "noexec", "nodev", "ro"] }),
-            Some(stage) => json!({ "destination": "/sys", "type": "bind", "source": stage.join("sys"),
+            true => json!({ "destination": "/sys", "type": "bind", "source": staged(shim::staged::SYSFS),
                                    "options": ["bind", "nosuid", "noexec", "nodev", "ro"] }),
         },
         json!({ "destination": "/sys/fs/cgroup", "type": "cgroup", "source": "cgroup",
@@ -263,19 +262,21 @@ fn mounts(spec: &ContainerSpec, files: &Path, stage: Option<&Path>) -> Result<Ve
     ];
     for (number, mount) in spec.mounts.iter().enumerate() {
         let destination = |destination: &String| -> Result<()> {
-            if destination.starts_with('/') && !destination.split('/').any(|part| part == "..") && destination != "/" {
-                return Ok(());
-            }
-            Err(Error::Invalid {
-                field: "mountPoints",
-                value: destination.clone(),
-                remedy: "the container path must be absolute, below /, and without '..'".into(),
-            })
+            let parts: Vec<&str> = destination.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+            let remedy = match parts.first() {
+                // As runc refuses it: what is masked there would come with it.
+                Some(&"proc") => {
+                    "nothing may be mounted over /proc, which is the kernel's: choose another container path"
+                }
+                Some(_) if destination.starts_with('/') && !parts.contains(&"..") => return Ok(()),
+                _ => "the container path must be absolute, below /, and without '..'",
+            };
+            Err(Error::Invalid { field: "mountPoints", value: destination.clone(), remedy: remedy.into() })
         };
         match mount {
             Mount::Bind { source, destination: to, read_only } => {
                 destination(to)?;
-                let staged = stage.map(|stage| stage.join(user_namespace::staged_volume(number)));
+                let staged = own_ids.then(|| staged(&user_namespace::staged_volume(number)));
                 let source = staged.as_ref().unwrap_or(source);
                 let access = if *read_only { "ro" } else { "rw" };
                 mounts.push(json!({ "destination": to, "type": "bind", "source": source,
@@ -299,7 +300,7 @@ fn mounts(spec: &ContainerSpec, files: &Path, stage: Option<&Path>) -> Result<Ve
             }
         }
     }
-    let staged = stage.map(|stage| stage.join(user_namespace::STAGED_FILES));
+    let staged = own_ids.then(|| staged(user_namespace::STAGED_FILES));
     let files = staged.as_deref().unwrap_or(files);
     for (name, content) in injected_files(spec) {
         if content.is_some() {
@@ -334,11 +335,11 @@ mod tests {
     fn only_a_containers_own_sysctls_and_known_tmpfs_options() {
         let mut spec = ContainerSpec::default();
         spec.sysctls.insert("kernel.core_pattern".into(), "|/x".into());
-        assert!(config(&spec, "g", Path::new("/f"), &[], None).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], false, &[]).is_err());
         spec.sysctls.clear();
         spec.mounts.push(Mount::Tmpfs { destination: "/t".into(), size_bytes: 1, options: vec!["upperdir=/".into()] });
-        assert!(config(&spec, "g", Path::new("/f"), &[], None).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], false, &[]).is_err());
         spec.mounts = vec![Mount::Bind { source: "/a".into(), destination: "/a/../..".into(), read_only: true }];
-        assert!(config(&spec, "g", Path::new("/f"), &[], None).is_err());
+        assert!(config(&spec, "g", Path::new("/f"), &[], false, &[]).is_err());
     }
 }

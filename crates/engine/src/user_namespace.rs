@@ -5,7 +5,6 @@ use crate::oci;
 use crate::program::ShimProgram;
 use crate::spec::{ContainerSpec, Mount};
 use shim::UserNamespaceConfig;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
@@ -17,10 +16,9 @@ const NETWORK_SYSCTLS: [(&str, &str); 2] =
 /// Tries all of it below `state_dir`: a namespace, mounts with translated ids, an overlay on them. The error is the
 /// reason why tasks have no ids of their own here.
 pub fn probe(program: &ShimProgram, state_dir: &Path) -> Result<(), String> {
-    passable(state_dir)?;
     let directory = state_dir.join(format!("user-namespace-probe-{}", std::process::id()));
     let failed = |e: std::io::Error| format!("cannot try it in {}: {e}", directory.display());
-    for name in ["lower", "rootfs", "writable/upper", "writable/work", shim::files::STAGE] {
+    for name in ["lower", "writable/upper", "writable/work"] {
         std::fs::create_dir_all(directory.join(name)).map_err(failed)?;
     }
     // The engine's own program, by descriptor.
@@ -36,17 +34,6 @@ pub fn probe(program: &ShimProgram, state_dir: &Path) -> Result<(), String> {
     let output = output.map_err(failed)?;
     removed.map_err(failed)?;
     if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()) }
-}
-
-/// Root of a container is nobody of the host's: it reaches its files only through directories that everybody may pass.
-fn passable(dir: &Path) -> Result<(), String> {
-    for ancestor in dir.ancestors() {
-        let meta = std::fs::metadata(ancestor).map_err(|error| format!("{}: {error}", ancestor.display()))?;
-        if meta.permissions().mode() & 0o001 == 0 {
-            return Err(format!("{} may not be passed by other users (its mode has no o+x)", ancestor.display()));
-        }
-    }
-    Ok(())
 }
 
 /// Where a mount of the container lies in the staging area.

@@ -77,6 +77,57 @@ async fn blocked_calls_fail_with_the_profiles_errno() {
     assert!(String::from_utf8_lossy(&result.output).contains("Operation not permitted"), "{result:?}");
 }
 
+/// Docker's lists, each path for itself; with the task's own ids and with the host's.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_masked_path_is_masked_and_every_read_only_path_is_read_only() {
+    let masked = [
+        "/proc/acpi",
+        "/proc/asound",
+        "/proc/interrupts",
+        "/proc/kcore",
+        "/proc/keys",
+        "/proc/latency_stats",
+        "/proc/sched_debug",
+        "/proc/scsi",
+        "/proc/timer_list",
+        "/proc/timer_stats",
+        "/sys/devices/virtual/powercap",
+        "/sys/firmware",
+    ];
+    let read_only =
+        ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger", "/sys", "/sys/fs/cgroup"];
+    for user_namespace in [true, false] {
+        let task = TaskSpec { task_id: "task".into(), user_namespace, ..TaskSpec::default() };
+        let bench = Bench::with_task(task).await;
+        let (exit, mounts) = bench.run(bench.spec("mounts", &["cat", "/proc/self/mountinfo"])).await;
+        assert_eq!(exit.code, 0, "{mounts}");
+        // The last mount at a path is the one that is seen: its options, and its file system's type.
+        let seen = |path: &str| {
+            let line = mounts.lines().rev().find(|line| line.split(' ').nth(4) == Some(path))?;
+            let kind = line.split(" - ").nth(1)?.split(' ').next()?;
+            Some((line.split(' ').nth(5)?.split(',').any(|option| option == "ro"), kind.to_owned(), line))
+        };
+        let there = |path: &str| std::path::Path::new(path).exists();
+        assert!(masked.iter().filter(|path| there(path)).count() >= 3, "this kernel has next to nothing to mask");
+        for path in masked.iter().filter(|path| there(path)) {
+            let (ro, kind, line) = seen(path).unwrap_or_else(|| panic!("{path} is not masked:\n{mounts}"));
+            let directory = std::path::Path::new(path).is_dir();
+            // A directory is an empty one that cannot be written, a file is /dev/null.
+            assert_eq!((ro && kind == "tmpfs", line.contains(" /null ")), (directory, !directory), "{line}");
+        }
+        // Of version 1 every hierarchy is a mount.
+        let hierarchies: Vec<&str> = mounts
+            .lines()
+            .filter(|line| line.contains(" - cgroup "))
+            .filter_map(|line| line.split(' ').nth(4))
+            .collect();
+        for path in read_only.iter().chain(&hierarchies).filter(|path| there(path)) {
+            let (ro, _, line) = seen(path).unwrap_or_else(|| panic!("{path} is not a mount:\n{mounts}"));
+            assert!(ro, "{line}");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn exec_joins_the_container() {
     let bench = Bench::new().await;

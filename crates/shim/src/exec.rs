@@ -32,16 +32,21 @@ fn run(config_path: &Path, secrets: Option<&Path>) -> Result<ExecOutcome, String
         crate::secrets::read(path, &mut config.process.env)
             .map_err(|e| format!("cannot read the secret environment: {e}"))?;
     }
+    crate::stage::make_folder()?;
     let container = Container::load(config.runtime_dir.join(&config.container_id)).map_err(|e| describe(&e))?;
     let init_pid = container.pid().ok_or("the container has no process")?.as_raw();
     let root = File::open(format!("/proc/{init_pid}/root")).map_err(|e| format!("cannot open the root: {e}"))?;
     let identity = users::resolve(&root, &config.process.user, &config.process.additional_gids)?;
     drop(root);
     let (error_reader, error_writer) = sys::pipe().map_err(|e| format!("cannot make a pipe: {e}"))?;
-    let process = UserProcess::new(&config.process, identity, error_writer.as_raw_fd())?;
+    let mut process = UserProcess::new(&config.process, identity, error_writer.as_raw_fd())?;
+    // Open until the process has entered it.
+    let user_namespace = File::open(format!("/proc/{init_pid}/ns/user"))
+        .map_err(|e| format!("cannot open the container's user namespace: {e}"))?;
     if let Some(ids) = config.ids {
         UserProcess::raise_rlimits(&config.process);
         process.fit_into(ids, [1, 2])?;
+        process.user_namespace = Some(user_namespace.as_raw_fd());
         // Of the host, so it has to be entered before the user namespace is.
         enter_network(Some(Path::new(&format!("/proc/{init_pid}/ns/net"))))?;
     }
@@ -67,7 +72,7 @@ fn run(config_path: &Path, secrets: Option<&Path>) -> Result<ExecOutcome, String
         .build()
         .map_err(|e| describe(&e))?
         .as_raw();
-    drop(error_writer);
+    drop((error_writer, user_namespace));
     let mut text = String::new();
     File::from(error_reader).read_to_string(&mut text).map_err(|e| format!("cannot wait for the program: {e}"))?;
     let pidfd = sys::pidfd_open(pid).map_err(|e| format!("cannot open the process: {e}"))?;

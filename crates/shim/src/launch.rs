@@ -37,6 +37,9 @@ pub struct UserProcess {
     pub no_new_privileges: bool,
     /// Descriptor of this very program, when it shall be PID 1.
     pub init_program: Option<RawFd>,
+    /// Entered before anything else. libcontainer leaves a process that is added to a container in the host's user
+    /// namespace.
+    pub user_namespace: Option<RawFd>,
     /// Close-on-exec pipe: `code message` when the launch failed, end of file when it did not.
     pub error_fd: RawFd,
 }
@@ -69,6 +72,7 @@ impl UserProcess {
             seccomp_programs,
             no_new_privileges: config.no_new_privileges,
             init_program: None,
+            user_namespace: None,
             error_fd,
         })
     }
@@ -109,6 +113,9 @@ impl UserProcess {
         let identity = &self.identity;
         // SAFETY: plain system calls on the only thread of this process.
         unsafe {
+            if let Some(namespace) = self.user_namespace {
+                step("enter the user namespace", sys::check(libc::setns(namespace, libc::CLONE_NEWUSER)))?;
+            }
             // /dev/stdout and /dev/stderr can then be opened by the user, as under Docker.
             for fd in [1, 2] {
                 libc::fchown(fd, identity.uid, u32::MAX);

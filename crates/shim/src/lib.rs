@@ -16,6 +16,6 @@ pub mod protocol;
 pub mod record;
 
 pub use protocol::{
-    ExecConfig, ExecOutcome, Exit, Launch, ProcessConfig, ProcessIdentity, RunConfig, SECRETS_FD, SpoolConfig, Started,
-    USER_NAMESPACE_FD, UserNamespaceConfig, add_secrets, files,
+    ExecConfig, ExecOutcome, Exit, Launch, ProcessConfig, ProcessIdentity, RunConfig, SECRETS_FD, STAGE_DIR,
+    SpoolConfig, Started, USER_NAMESPACE_FD, UserNamespaceConfig, add_secrets, files, staged,
 };

@@ -18,6 +18,7 @@ mod run;
 mod secrets;
 mod selftest;
 mod spool;
+mod stage;
 mod sys;
 mod user_namespace;
 mod users;

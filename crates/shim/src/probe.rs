@@ -1,6 +1,7 @@
 //! `shim probe`: whether containers with user namespaces can run below a directory. The reason is on standard error.
 
 use crate::overlay::{self, PrivateMounts};
+use crate::stage::Stage;
 use crate::user_namespace::UserNamespace;
 use shim::protocol::{UserNamespaceConfig, files};
 use std::os::unix::fs::MetadataExt;
@@ -28,15 +29,17 @@ fn probe(directory: &Path) -> Result<(), String> {
         network_sysctls: vec![],
         staged: vec![],
     };
-    let namespace = UserNamespace::prepare(directory, &config)?;
-    let lower = namespace.stage(&directory.join("lower"), "lower")?;
+    let stage = Stage::mount()?;
+    let namespace = UserNamespace::prepare(&stage, &config)?;
+    let lower = namespace.stage(&stage, &directory.join("lower"), "lower")?;
     let writable = directory.join(files::WRITABLE);
     namespace.own(&writable)?;
-    let rootfs = directory.join("rootfs");
+    let rootfs = stage.rootfs();
     overlay::mount(&[lower], &writable.join("upper"), &writable.join("work"), &rootfs)?;
     namespace.as_container_root(|| {
         std::fs::create_dir(rootfs.join("made")).map_err(|e| format!("cannot write to the overlay: {e}"))
     })?;
+    namespace.reached_by_container_root(&rootfs.join("made"))?;
     let made = std::fs::metadata(rootfs.join("made")).map_err(|e| e.to_string())?;
     if made.uid() != ID_BASE {
         return Err(format!("the overlay does not translate ids: {} instead of {ID_BASE}", made.uid()));

@@ -3,6 +3,19 @@
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
+/// Where each shim, in a mount namespace of its own, puts together what its container mounts: a small file system that
+/// nobody else sees, over a folder that stays empty. The root of a container with a user namespace is nobody of the
+/// host's and could not come to it by a data directory that is private, or lies below a folder that is.
+pub const STAGE_DIR: &str = "/run/longshore/stage";
+
+/// Names below [`STAGE_DIR`].
+pub mod staged {
+    /// The root file system.
+    pub const ROOTFS: &str = "rootfs";
+    /// What the container's root may not mount itself.
+    pub const SYSFS: &str = "sys";
+}
+
 /// Names inside a container's directory.
 pub mod files {
     pub const CONFIG: &str = "shim.json";
@@ -14,8 +27,6 @@ pub mod files {
     pub const EXIT_RESERVE: &str = "exit.reserve";
     pub const SPOOL: &str = "spool";
     pub const SHIM_LOG: &str = "shim.log";
-    /// Mount points that only the shim's own mount namespace sees used.
-    pub const STAGE: &str = "stage";
     /// Holds `upper` and `work` of the overlay.
     pub const WRITABLE: &str = "writable";
 }
@@ -63,7 +74,7 @@ pub struct UserNamespaceConfig {
     pub network_namespace: Option<PathBuf>,
     /// Set in the network namespace, which belongs to the host.
     pub network_sysctls: Vec<(String, String)>,
-    /// Name below [`files::STAGE`] and the file or directory that is mounted there with translated ids.
+    /// Name below [`STAGE_DIR`] and the file or directory that is mounted there with translated ids.
     pub staged: Vec<(String, PathBuf)>,
 }
 
@@ -94,7 +105,7 @@ pub struct SpoolConfig {
     pub segment_bytes_max: u64,
     /// With this much unreleased the shim stops reading, and the container blocks on its next write.
     pub total_bytes_max: u64,
-    /// Longer lines are split; every piece but the last is marked partial.
+    /// Longer lines are split; every piece but the last is marked partial. So is what has come of a line so far.
     pub line_bytes_max: usize,
 }
 

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! u8 stream   1 stdout, 2 stderr, 255 end of log
-//! u8 flags    bit 0: partial, the line goes on in the next record of the same stream
+//! u8 flags    bit 0: partial, the line goes on in the next record of the same stream, if there is one
 //! u16         0
 //! u32         length of the payload
 //! i64         milliseconds since the epoch, when the shim read it

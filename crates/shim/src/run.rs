@@ -3,6 +3,7 @@
 use crate::launch::{UserProcess, parse_failure};
 use crate::overlay::{PrivateMounts, check_mount_points, create_working_directory};
 use crate::spool::{Lines, Spool};
+use crate::stage::Stage;
 use crate::user_namespace::UserNamespace;
 use crate::{failed, overlay, report, sys, users};
 use libcontainer::container::Container;
@@ -145,14 +146,15 @@ fn create(
     stderr: OwnedFd,
 ) -> Result<(Container, OwnedFd), String> {
     let mounts = PrivateMounts::enter()?;
-    let rootfs = directory.join("rootfs");
-    let user_namespace = config.user_namespace.as_ref().map(|c| UserNamespace::prepare(directory, c)).transpose()?;
+    let stage = Stage::mount()?;
+    let rootfs = stage.rootfs();
+    let user_namespace = config.user_namespace.as_ref().map(|c| UserNamespace::prepare(&stage, c)).transpose()?;
     let writable = directory.join(files::WRITABLE);
     let (layers, writable) = match &user_namespace {
         None => (config.rootfs_layers.clone(), writable),
         Some(namespace) => {
             let staged = config.rootfs_layers.iter().enumerate();
-            let layers = staged.map(|(number, layer)| namespace.stage(layer, &format!("layer-{number}")));
+            let layers = staged.map(|(number, layer)| namespace.stage(&stage, layer, &format!("layer-{number}")));
             namespace.own(&writable)?;
             (layers.collect::<Result<_, String>>()?, writable)
         }

@@ -14,6 +14,13 @@ pub fn main(words: &[&str]) -> i32 {
             eprintln!("{}", text.join(" "));
             0
         }
+        ["unfinished", text] => {
+            print!("whole\n{text}");
+            let _ = std::io::stdout().flush();
+            loop {
+                std::thread::sleep(std::time::Duration::from_secs(3600));
+            }
+        }
         ["sleep"] => loop {
             println!("sleeping");
             std::thread::sleep(std::time::Duration::from_secs(3600));

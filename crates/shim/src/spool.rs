@@ -92,59 +92,55 @@ fn is_full_disk(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
 }
 
-/// Cuts one stream into lines.
+/// Cuts one stream into lines. Nothing of it stays in memory: what was read is in the spool, also the beginning of a line
+/// whose end has not come, or it would be lost with the shim.
 pub struct Lines {
     stream: Stream,
-    pending: Vec<u8>,
+    /// The last record was the beginning of a line.
+    open: bool,
 }
 
 impl Lines {
     pub fn new(stream: Stream) -> Self {
-        Self { stream, pending: Vec::new() }
+        Self { stream, open: false }
     }
 
-    /// Takes what was read; writes every complete line, and pieces of a line that is too long.
+    /// Takes what was read: every complete line, pieces of a line that is too long, and what has come of the last one.
     pub fn push(&mut self, bytes: &[u8], spool: &mut Spool) -> io::Result<()> {
         let timestamp_ms = sys::now_ms();
         let line_bytes_max = spool.config.line_bytes_max.max(1);
         let mut batch = Vec::with_capacity(bytes.len() + 64);
         let mut rest = bytes;
         while !rest.is_empty() {
-            let room = line_bytes_max - self.pending.len();
-            let end = rest.iter().take(room + 1).position(|b| *b == b'\n');
-            match end {
+            match rest.iter().take(line_bytes_max + 1).position(|b| *b == b'\n') {
                 Some(end) => {
-                    self.pending.extend_from_slice(&rest[..end]);
+                    self.emit(false, &rest[..end], timestamp_ms, &mut batch);
                     rest = &rest[end + 1..];
-                    self.emit(false, timestamp_ms, &mut batch);
-                }
-                None if rest.len() <= room => {
-                    self.pending.extend_from_slice(rest);
-                    rest = &[];
                 }
                 None => {
-                    self.pending.extend_from_slice(&rest[..room]);
-                    rest = &rest[room..];
-                    self.emit(true, timestamp_ms, &mut batch);
+                    let (piece, after) = rest.split_at(rest.len().min(line_bytes_max));
+                    self.emit(true, piece, timestamp_ms, &mut batch);
+                    rest = after;
                 }
             }
         }
-        if batch.is_empty() { Ok(()) } else { spool.append(&batch) }
-    }
-
-    /// The stream ended: what is left is a line, too.
-    pub fn finish(&mut self, spool: &mut Spool) -> io::Result<()> {
-        if self.pending.is_empty() {
-            return Ok(());
-        }
-        let mut batch = Vec::new();
-        self.emit(false, sys::now_ms(), &mut batch);
         spool.append(&batch)
     }
 
-    fn emit(&mut self, partial: bool, timestamp_ms: i64, batch: &mut Vec<u8>) {
-        let header = Header { stream: self.stream, partial, length: self.pending.len(), timestamp_ms };
+    /// The stream ended: what has come of the last line is a line, too.
+    pub fn finish(&mut self, spool: &mut Spool) -> io::Result<()> {
+        if !self.open {
+            return Ok(());
+        }
+        let mut batch = Vec::new();
+        self.emit(false, &[], sys::now_ms(), &mut batch);
+        spool.append(&batch)
+    }
+
+    fn emit(&mut self, partial: bool, payload: &[u8], timestamp_ms: i64, batch: &mut Vec<u8>) {
+        let header = Header { stream: self.stream, partial, length: payload.len(), timestamp_ms };
         batch.extend_from_slice(&header.encode());
-        batch.append(&mut self.pending);
+        batch.extend_from_slice(payload);
+        self.open = partial;
     }
 }

@@ -5,8 +5,9 @@
 //! the network namespace, and prepares with the host's rights what the container's root may not mount: sysfs of that
 //! network, and mounts of the layers and volumes that translate ids (`MOUNT_ATTR_IDMAP`). Nothing on a disk is chowned.
 
+use crate::stage::Stage;
 use crate::sys;
-use shim::protocol::{USER_NAMESPACE_FD, UserNamespaceConfig};
+use shim::protocol::{USER_NAMESPACE_FD, UserNamespaceConfig, staged};
 use std::ffi::CString;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -16,8 +17,6 @@ use std::path::{Path, PathBuf};
 const OPEN_TREE_CLONE: libc::c_uint = 1;
 const MOUNT_ATTR_IDMAP: u64 = 0x0010_0000;
 const MOVE_MOUNT_F_EMPTY_PATH: libc::c_uint = 4;
-/// A staging area holds mount points only.
-const STAGE_OPTIONS: &std::ffi::CStr = c"mode=755,size=4m";
 
 #[repr(C)]
 struct MountAttributes {
@@ -31,13 +30,12 @@ struct MountAttributes {
 pub struct UserNamespace {
     namespace: OwnedFd,
     host_network: OwnedFd,
-    stage: PathBuf,
     id_base: u32,
 }
 
 impl UserNamespace {
-    /// Makes the namespace and everything that needs the host's rights. The caller has a mount namespace of its own.
-    pub fn prepare(directory: &Path, config: &UserNamespaceConfig) -> Result<Self, String> {
+    /// Makes the namespace and everything that needs the host's rights.
+    pub fn prepare(stage: &Stage, config: &UserNamespaceConfig) -> Result<Self, String> {
         let namespace =
             create(config.id_base, config.id_count).map_err(|e| format!("cannot make a user namespace: {e}"))?;
         // libcontainer is told this number in the bundle.
@@ -51,28 +49,21 @@ impl UserNamespace {
             let path = format!("/proc/sys/{}", name.replace('.', "/"));
             fs::write(&path, value).map_err(|e| format!("cannot set {name} to '{value}': {e}"))?;
         }
-        let stage = directory.join(shim::files::STAGE);
-        let stage_name = c_path(&stage)?;
-        sys::mount(c"tmpfs", &stage_name, c"tmpfs", libc::MS_NOSUID | libc::MS_NODEV, Some(STAGE_OPTIONS))
-            .map_err(|e| format!("cannot mount {}: {e}", stage.display()))?;
-        let this = Self { namespace, host_network: host_network.into(), stage, id_base: config.id_base };
-        let sysfs = this.stage.join("sys");
-        fs::create_dir(&sysfs).map_err(|e| format!("cannot create {}: {e}", sysfs.display()))?;
+        let this = Self { namespace, host_network: host_network.into(), id_base: config.id_base };
         let flags = libc::MS_NOSUID | libc::MS_NODEV | libc::MS_NOEXEC | libc::MS_RDONLY;
-        sys::mount(c"sysfs", &c_path(&sysfs)?, c"sysfs", flags, None)
+        sys::mount(c"sysfs", &c_path(&stage.directory(staged::SYSFS)?)?, c"sysfs", flags, None)
             .map_err(|e| format!("cannot mount sysfs: {e}"))?;
         for (name, source) in &config.staged {
-            this.stage(source, name)?;
+            this.stage(stage, source, name)?;
         }
         Ok(this)
     }
 
     /// Mounts `source` with translated ids as `name` in the staging area.
-    pub fn stage(&self, source: &Path, name: &str) -> Result<PathBuf, String> {
-        let target = self.stage.join(name);
+    pub fn stage(&self, stage: &Stage, source: &Path, name: &str) -> Result<PathBuf, String> {
         let describe = |e: io::Error| format!("cannot mount {} with the task's ids: {e}", source.display());
         let metadata = fs::metadata(source).map_err(describe)?;
-        if metadata.is_dir() { fs::create_dir(&target) } else { File::create(&target).map(drop) }.map_err(describe)?;
+        let target = if metadata.is_dir() { stage.directory(name) } else { stage.file(name) }?;
         let (source_name, target_name) = (c_path(source)?, c_path(&target)?);
         let attributes = MountAttributes {
             set: MOUNT_ATTR_IDMAP,
@@ -139,6 +130,32 @@ impl UserNamespace {
             libc::setfsgid(0);
         }
         result
+    }
+
+    /// Opens `path` as the container's root will, with its ids and no right of the host's.
+    pub fn reached_by_container_root(&self, path: &Path) -> Result<(), String> {
+        let name = c_path(path)?;
+        // SAFETY: the process has one thread; the child makes system calls only.
+        unsafe {
+            let child = sys::check(libc::fork()).map_err(|e| format!("cannot fork: {e}"))?;
+            if child == 0 {
+                let entered = libc::setns(self.namespace.as_raw_fd(), libc::CLONE_NEWUSER) == 0
+                    && libc::setresgid(0, 0, 0) == 0
+                    && libc::setresuid(0, 0, 0) == 0;
+                let opened = entered && libc::open(name.as_ptr(), libc::O_RDONLY | libc::O_CLOEXEC) >= 0;
+                libc::_exit(if opened { 0 } else { *libc::__errno_location() });
+            }
+            let mut status = 0;
+            sys::check(libc::waitpid(child, &raw mut status, 0)).map_err(|e| format!("cannot wait: {e}"))?;
+            match (libc::WIFEXITED(status), libc::WEXITSTATUS(status)) {
+                (true, 0) => Ok(()),
+                (_, number) => Err(format!(
+                    "root of a container cannot open {}: {}",
+                    path.display(),
+                    io::Error::from_raw_os_error(number)
+                )),
+            }
+        }
     }
 
     /// Back to the host's network; the namespaces live in the container.

@@ -53,10 +53,7 @@ pub async fn call_once(
     };
     match caller.credentials.execution_role(&caller.task.arn, CREDENTIALS_TIMEOUT).await {
         Some(role) => caller.api.call_as(&Credentials::from(&role), region, service, operation, body).await,
-        None => Err(CallError::Unreachable {
-            operation: operation.to_owned(),
-            reason: format!("the credentials of the role {} did not come", role.role_arn),
-        }),
+        None => Err(CallError::NoCredentials { role_arn: role.role_arn.clone() }),
     }
 }
 

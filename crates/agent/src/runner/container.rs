@@ -135,10 +135,17 @@ impl Runner {
     pub async fn adopt(&mut self) {
         for container in self.state.task.containers.clone() {
             let Some(state) = self.state.containers.get(&container.name) else { continue };
-            if state.container_id.is_empty() || state.stopped.is_some() {
+            if state.container_id.is_empty() {
                 continue;
             }
             let id = state.container_id.clone();
+            if state.stopped.is_some() {
+                // Its lines may not all be handed on.
+                if state.started_at.is_some() && self.shared.engine.inspect(&id).is_ok() {
+                    self.pump(&container, &id);
+                }
+                continue;
+            }
             let started_at = self.shared.engine.inspect(&id).ok().and_then(|info| match info.state {
                 ContainerState::Running { started_at, .. } => Some(started_at),
                 ContainerState::Exited(status) => Some(status.started_at.unwrap_or(status.finished_at)),
@@ -164,6 +171,7 @@ impl Runner {
             if let Err(error) = self.shared.engine.remove(&id).await {
                 tracing::error!(%error, container = id, "a container could not be removed");
             }
+            crate::logs::forget(&self.shared.config.node_dir, &id);
             if let Err(error) = self.shared.images.release(&id).await {
                 tracing::error!(%error, container = id, "the lease of an image could not be given back");
             }

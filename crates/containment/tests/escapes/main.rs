@@ -1,6 +1,6 @@
-//! S3: every attack is tried from a task in awsvpc mode as the engine makes it, where it must be held off, and from the
-//! same bundle with its protection taken out, where it must succeed: else it would prove nothing. Bridge and host mode
-//! do not exist yet. Needs root.
+//! S3: every attack is tried from a task in awsvpc mode as the engine makes it, with ids of its own and with the host's,
+//! where it must be held off, and from the same bundle with its protection taken out, where it must succeed: else it
+//! would prove nothing. Bridge and host mode do not exist yet. Needs root.
 
 mod images;
 mod network;
@@ -9,31 +9,43 @@ mod world;
 
 use world::{Open, World};
 
-/// Runs the attack in both bundles.
-async fn attack(words: &[&str], open: Open) {
+/// Tasks that attack: with ids of their own, and with the host's, as on a kernel that lacks what the first need.
+const BOTH: &[&str] = &["attacker", "hosted"];
+/// As Docker's, the default capabilities include NET_RAW; only ids of its own take their meaning from a task.
+const OWN_IDS: &[&str] = &["attacker"];
+
+/// Runs the attack in all bundles.
+async fn attack(tasks: &[&str], words: &[&str], open: Open) {
     let world = World::new().await;
-    attack_in(&world, words, open).await;
+    attack_from(&world, tasks, words, open).await;
 }
 
 async fn attack_in(world: &World, words: &[&str], open: Open) {
-    world.engine().create_container(world.spec("attacker", "attack", words)).await.unwrap();
-    let (code, output) = world.run("attack").await;
-    assert_eq!(code, 1, "{words:?} was not held off: {output}");
+    attack_from(world, BOTH, words, open).await;
+}
+
+async fn attack_from(world: &World, tasks: &[&str], words: &[&str], open: Open) {
+    for task in tasks {
+        let id = format!("attack-{task}");
+        world.engine().create_container(world.spec(task, &id, words)).await.unwrap();
+        let (code, output) = world.run(&id).await;
+        assert_eq!(code, 1, "{words:?} of the task {task} was not held off: {output}");
+    }
     world.create_open(world.spec("attacker", "control", words), open).await;
     let (code, output) = world.run("control").await;
     assert_eq!(code, 0, "the control of {words:?} did not succeed, so the test proves nothing: {output}");
 }
 
 macro_rules! attacks {
-    ($open:expr; $($name:ident: $($word:expr),+;)+) => {$(
+    ($tasks:expr; $($name:ident: $($word:expr),+;)+) => {$(
         #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
         async fn $name() {
-            attack(&[$($word),+], $open).await;
+            attack($tasks, &[$($word),+], Open::default()).await;
         }
     )+};
 }
 
-attacks! { Open::default();
+attacks! { BOTH;
     mounting_a_file_system: "mount-tmpfs";
     mounting_a_cgroup_hierarchy: "mount-cgroup";
     mounting_another_proc: "remount-proc";
@@ -68,11 +80,14 @@ attacks! { Open::default();
     settings_of_devices: "write-any-below", "/sys/kernel";
     keys_in_proc: "read", "/proc/keys";
     cgroup_limits: "write-any-below", "/sys/fs/cgroup";
-    a_packet_socket: "packet-socket";
-    a_raw_socket: "raw-socket";
     an_address_of_the_network: "add-address";
     the_firewall: "nftables";
     more_processes_than_the_task_has: "fork-bomb", "400";
+}
+
+attacks! { OWN_IDS;
+    a_packet_socket: "packet-socket";
+    a_raw_socket: "raw-socket";
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -81,7 +96,7 @@ async fn sysrq() {
         eprintln!("not tried: this kernel has no sysrq");
         return;
     }
-    attack(&["open-for-writing", "/proc/sysrq-trigger"], Open::default()).await;
+    attack(BOTH, &["open-for-writing", "/proc/sysrq-trigger"], Open::default()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -100,5 +115,5 @@ async fn the_hosts_disk_by_a_device_node() {
     };
     let number = std::fs::metadata(&disk).unwrap().rdev();
     let (major, minor) = (libc::major(number).to_string(), libc::minor(number).to_string());
-    attack(&["disk", &major, &minor], Open::default()).await;
+    attack(BOTH, &["disk", &major, &minor], Open::default()).await;
 }

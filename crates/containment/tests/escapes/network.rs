@@ -54,6 +54,25 @@ async fn the_control_plane_by_the_hosts_other_addresses() {
     assert_eq!(code, 0, "{output}");
 }
 
+/// The instance's own credentials: no task is answered where an EC2 instance finds them, whatever it says it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_instances_credentials() {
+    let world = World::new().await;
+    let words = ["connect", "169.254.169.254:80", "[fd00:ec2::254]:80"];
+    for task in crate::BOTH {
+        world.engine().create_container(world.spec(task, task, &words)).await.unwrap();
+        let (code, output) = world.run(task).await;
+        assert_eq!(code, 1, "{task}: {output}");
+    }
+    // The control: what is served beside it is reached.
+    let endpoint = SocketAddrV4::new(Ipv4Addr::new(169, 254, 170, 2), 80);
+    let _service = world.network().listen_in_vpc(VPC, endpoint).await.unwrap();
+    let words = [&words[..], &["169.254.170.2:80"]].concat();
+    world.engine().create_container(world.spec("attacker", "control", &words)).await.unwrap();
+    let (code, output) = world.run("control").await;
+    assert_eq!(code, 0, "{output}");
+}
+
 fn addresses_of(netns: &std::path::Path) -> Vec<Ipv4Addr> {
     vpc_net::in_netns(netns, || {
         let text = std::fs::read_to_string("/proc/thread-self/net/fib_trie").unwrap_or_default();

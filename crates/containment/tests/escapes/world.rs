@@ -47,6 +47,8 @@ impl World {
     pub async fn new() -> Self {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let directory = tempfile::tempdir().unwrap();
+        // As data directories are: nobody but root passes.
+        std::fs::set_permissions(directory.path(), PermissionsExt::from_mode(0o700)).unwrap();
         let at = |name: &str| directory.path().join(name);
         let layer = at("layer");
         for name in ["bin", "etc", "tmp", "proc", "sys", "dev"] {
@@ -81,11 +83,11 @@ impl World {
             marker: at("marker"),
             directory,
         };
-        for (task_id, user_namespace) in [("attacker", true), ("victim", true), ("open", false)] {
+        for (task_id, user_namespace) in [("attacker", true), ("victim", true), ("hosted", false), ("open", false)] {
             let made = world.engine().create_task(TaskSpec {
                 task_id: task_id.into(),
                 user_namespace,
-                pids_limit: user_namespace.then_some(256),
+                pids_limit: (task_id != "open").then_some(256),
                 ..TaskSpec::default()
             });
             let made = made.await.unwrap();
@@ -110,7 +112,8 @@ impl World {
         self.directory.path().join(name)
     }
 
-    /// A container of the task `attacker` or `victim` on its own interface.
+    /// A container of the task `attacker`, `hosted` (of the host's ids) or `victim`, on the attacker's interface or the
+    /// victim's.
     pub fn spec(&self, task: &str, id: &str, words: &[&str]) -> ContainerSpec {
         let eni = if task == "victim" { "eni-victim" } else { "eni-attacker" };
         ContainerSpec {
@@ -195,7 +198,9 @@ impl World {
         while let Some(batch) = tokio::time::timeout(WAIT, reader.next_batch()).await.unwrap().unwrap() {
             for record in batch {
                 text.push_str(&String::from_utf8_lossy(&record.bytes));
-                text.push('\n');
+                if !record.partial {
+                    text.push('\n');
+                }
             }
         }
         text

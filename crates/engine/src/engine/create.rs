@@ -90,12 +90,10 @@ impl Inner {
         let rlimits = oci::rlimits(&spec.ulimits, self.effective, &mut warnings)?;
         let injected = directory.file("etc");
         let id_base = self.id_base(&spec.task_id)?;
-        let stage = directory.file(files::STAGE);
-        let config = oci::config(&spec, cgroup, &injected, &rlimits, id_base.map(|_| stage.as_path()))?;
+        let read_only_cgroups = self.hierarchy.read_only_paths()?;
+        let config = oci::config(&spec, cgroup, &injected, &rlimits, id_base.is_some(), &read_only_cgroups)?;
         let seccomp_programs = self.seccomp_programs(capabilities)?;
-        for name in
-            [files::BUNDLE, files::SPOOL, files::STAGE, "rootfs", "writable/upper", "writable/work", "runtime", "etc"]
-        {
+        for name in [files::BUNDLE, files::SPOOL, "writable/upper", "writable/work", "runtime", "etc"] {
             fs::create_dir_all(directory.file(name)).at("create", directory.file(name))?;
         }
         for (name, content) in oci::injected_files(&spec) {

@@ -12,6 +12,22 @@ use std::time::Duration;
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 pub const WAIT: Duration = Duration::from_secs(60);
 
+/// Joins the pieces of lines, by stream.
+#[derive(Default)]
+pub struct JoinedLines([Vec<u8>; 2]);
+
+impl JoinedLines {
+    pub fn take(&mut self, record: &LogRecord) -> Option<(LogStream, String)> {
+        let slot = &mut self.0[usize::from(record.stream == LogStream::Stderr)];
+        slot.extend_from_slice(&record.bytes);
+        let line = String::from_utf8_lossy(slot).into_owned();
+        (!record.partial).then(|| {
+            slot.clear();
+            (record.stream, line)
+        })
+    }
+}
+
 /// Removes every container, cgroup and file of the engine when dropped, also while a test panics.
 pub struct Bench {
     pub engine: Option<Engine>,
@@ -28,6 +44,8 @@ impl Bench {
 
     pub async fn with_task(task: TaskSpec) -> Self {
         let directory = tempfile::tempdir().unwrap();
+        // As data directories are: nobody but root passes.
+        std::fs::set_permissions(directory.path(), PermissionsExt::from_mode(0o700)).unwrap();
         let layer = directory.path().join("layer");
         for name in ["bin", "etc", "proc", "sys", "dev", "tmp"] {
             std::fs::create_dir_all(layer.join(name)).unwrap();
@@ -105,15 +123,22 @@ impl Bench {
 
     pub async fn output(&self, id: &str) -> String {
         let records = self.records(id).await;
-        records.iter().map(|r| String::from_utf8_lossy(&r.bytes).into_owned() + "\n").collect()
+        let mut lines = JoinedLines::default();
+        let mut output: String = records.iter().filter_map(|r| lines.take(r)).map(|(_, line)| line + "\n").collect();
+        for rest in lines.0.into_iter().filter(|rest| !rest.is_empty()) {
+            output += &(String::from_utf8_lossy(&rest).into_owned() + "\n");
+        }
+        output
     }
 
     /// Waits until the container wrote this line on standard output.
     pub async fn wait_for_line(&self, id: &str, line: &str) {
         let mut reader = self.engine().logs(id, LogCursor::START).unwrap();
         let found = async {
+            let mut lines = JoinedLines::default();
             while let Some(batch) = reader.next_batch().await.unwrap() {
-                if batch.iter().any(|r| r.stream == LogStream::Stdout && r.bytes == line.as_bytes()) {
+                let mut whole = batch.iter().filter_map(|r| lines.take(r));
+                if whole.any(|(stream, found)| stream == LogStream::Stdout && found == line) {
                     return true;
                 }
             }
