@@ -35,6 +35,11 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         Op::CreateDefaultVpc => {
             asked.made(&[Kind::Vpc, Kind::Subnet, Kind::SecurityGroup, Kind::RouteTable, Kind::InternetGateway], &[])
         }
+        Op::AssociateVpcCidrBlock => asked.named(&[("VpcId", Kind::Vpc)]),
+        Op::AssociateSubnetCidrBlock => asked.named(&[("SubnetId", Kind::Subnet)]),
+        // Of which VPC or subnet, the association's id does not tell.
+        Op::DisassociateVpcCidrBlock => Ok(vec![asked.on(asked.place.arn(Kind::Vpc, "*"))]),
+        Op::DisassociateSubnetCidrBlock => Ok(vec![asked.on(asked.place.arn(Kind::Subnet, "*"))]),
         Op::CreateSubnet => asked.made(&[Kind::Subnet], &[("VpcId", Kind::Vpc)]),
         Op::ModifySubnetAttribute | Op::DeleteSubnet => asked.named(&[("SubnetId", Kind::Subnet)]),
 
@@ -62,7 +67,9 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             checks.extend(asked.listed("Groups", Kind::SecurityGroup)?);
             Ok(checks)
         }
-        Op::DeleteNetworkInterface => asked.named(&[("NetworkInterfaceId", Kind::NetworkInterface)]),
+        Op::AssignIpv6Addresses | Op::DeleteNetworkInterface | Op::UnassignIpv6Addresses => {
+            asked.named(&[("NetworkInterfaceId", Kind::NetworkInterface)])
+        }
 
         Op::CreateRouteTable => asked.made(&[Kind::RouteTable], &[("VpcId", Kind::Vpc)]),
         Op::CreateRoute | Op::DeleteRoute | Op::ReplaceRoute | Op::DeleteRouteTable => {

@@ -2,6 +2,7 @@
 
 pub mod allocator;
 pub mod cidr;
+pub mod cidr6;
 pub mod reach;
 
 #[cfg(test)]
