@@ -29,9 +29,10 @@ pub fn vpc(place: &Place, id: &str, row: &VpcRow) -> api_ec2::Vpc {
                 status_message: None,
             }),
         }]),
-        ipv6_cidr_block_association_set: Some(
-            row.ipv6_blocks.iter().map(|association| vpc_ipv6_association(place, association, "associated")).collect(),
-        ),
+        // As AWS, which leaves it out where there is none.
+        ipv6_cidr_block_association_set: (!row.ipv6_blocks.is_empty()).then(|| {
+            row.ipv6_blocks.iter().map(|association| vpc_ipv6_association(place, association, "associated")).collect()
+        }),
         // `default` is AWS's word for "no set of DHCP options".
         dhcp_options_id: Some("default".into()),
         instance_tenancy: Some("default".into()),

@@ -25,6 +25,8 @@ use std::time::{Duration, Instant};
 const LOOPBACK_INDEX: u32 = 1;
 /// What the kernel answers when an address to be removed is not there.
 const EADDRNOTAVAIL: i32 = rustix::io::Errno::ADDRNOTAVAIL.raw_os_error();
+/// What it answers for a family that it was built without.
+const EAFNOSUPPORT: i32 = rustix::io::Errno::AFNOSUPPORT.raw_os_error();
 const MAIN_TABLE: u32 = 254;
 /// The VPC's own blocks come before any route table: Local always wins.
 const MAIN_PRIORITY: u32 = 100;
@@ -92,6 +94,7 @@ impl Router {
     /// Opens the router's namespace at `path`, making it when there is none. `host` is where the thread goes back to.
     pub async fn open(vpc_id: &str, path: &Path, host: BorrowedFd<'_>) -> Result<Self> {
         let existing = namespaces::open(path)?;
+        let is_new = existing.is_none();
         let opened = (|| {
             let netns = match existing {
                 Some(netns) => {
@@ -117,7 +120,7 @@ impl Router {
             ruleset: None,
             gates: None,
             ipv6_ruleset: None,
-            ipv6: None,
+            ipv6: is_new.then_some(false),
             local_addresses: BTreeSet::new(),
             blocks: BTreeSet::new(),
             found_links: BTreeMap::new(),
@@ -413,7 +416,9 @@ impl Router {
         let Some(wanted) = wanted else {
             if self.ipv6 != Some(false) {
                 switch(false)?;
-                self.nftables.del_table_if_exists(ROUTER_TABLE, Family::Ip6).await.doing(doing)?;
+                // A kernel without the family has no table of it.
+                let gone = self.nftables.del_table_if_exists(ROUTER_TABLE, Family::Ip6).await.map(drop);
+                tolerate(gone, |error| error.is_not_supported() || error.errno() == Some(EAFNOSUPPORT)).doing(doing)?;
                 (self.ipv6_ruleset, self.ipv6) = (None, Some(false));
             }
             return Ok(0);
