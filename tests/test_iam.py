@@ -211,6 +211,94 @@ def test_a_virtual_mfa_device(longshore, iam):
     assert as_credentials(longshore, "sts", session).get_caller_identity()["Arn"].endswith(f":user/{name}")
     refused("AccessDenied", sts.get_session_token, SerialNumber=serial, TokenCode=code)
 
+    # A role that wants MFA takes a session that has it, or a code with the call; a wrong code is none.
+    role = iam.create_role(RoleName=unique("guarded"), AssumeRolePolicyDocument=trust(
+        {"AWS": ACCOUNT}, Bool={"aws:MultiFactorAuthPresent": "true"}))["Role"]["Arn"]
+    ask = {"RoleArn": role, "RoleSessionName": "s1"}
+    refused("AccessDenied", sts.assume_role, **ask)
+    refused("AccessDenied", sts.assume_role, **ask, SerialNumber=serial, TokenCode=code)
+    assert as_credentials(longshore, "sts", session).assume_role(**ask)["Credentials"]
+    code = one_time_password(seed, step + 1)
+    assert sts.assume_role(**ask, SerialNumber=serial, TokenCode=code)["Credentials"]
+
+
+def test_roles_are_chained_for_an_hour_with_what_sticks(longshore, iam):
+    """Transitive tags and the source identity go along a chain, other tags and longer sessions do not."""
+    name, key = new_user(iam)
+    sts = as_credentials(longshore, "sts", key)
+    everything = ("sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity")
+    roles = []
+    for _ in range(2):
+        role = unique("chain")
+        made = iam.create_role(RoleName=role, AssumeRolePolicyDocument=trust({"AWS": ACCOUNT}, everything),
+                               MaxSessionDuration=7200, Tags=[{"Key": "of", "Value": "role"}])["Role"]["Arn"]
+        iam.put_role_policy(RoleName=role, PolicyName="identity", PolicyDocument=json.dumps(ASSUME_ROLES))
+        roles.append(made)
+    first, second = roles
+    long = sts.assume_role(RoleArn=first, RoleSessionName="s1", DurationSeconds=7200, SourceIdentity="ann",
+                           Tags=[{"Key": "team", "Value": "blue"}, {"Key": "own", "Value": "x"}],
+                           TransitiveTagKeys=["team"])
+    assert long["SourceIdentity"] == "ann"
+    chained = as_credentials(longshore, "sts", long["Credentials"])
+    message = refused("ValidationError", chained.assume_role, RoleArn=second, RoleSessionName="s2", DurationSeconds=3601)
+    assert message == "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining"
+    refused("AccessDenied", chained.assume_role, RoleArn=second, RoleSessionName="s2", SourceIdentity="bob")
+    refused("InvalidParameterValue", chained.assume_role, RoleArn=second, RoleSessionName="s2",
+            Tags=[{"Key": "Team", "Value": "red"}])
+    last = chained.assume_role(RoleArn=second, RoleSessionName="s2")
+    assert last["SourceIdentity"] == "ann"
+
+    def simulated(who, key, value):
+        """Whether the session has that key, asked of a policy of its role."""
+        role = second.rsplit("/", 1)[1]
+        iam.put_role_policy(RoleName=role, PolicyName="probe", PolicyDocument=json.dumps({
+            "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ecs:ListClusters", "Resource": "*",
+                                                    "Condition": {"StringEquals": {key: value}}}]}))
+        try:
+            return as_credentials(longshore, "ecs", who).list_clusters() is not None
+        except ClientError as error:
+            assert error.response["Error"]["Code"] == "AccessDeniedException"
+            return False
+
+    who = last["Credentials"]
+    assert simulated(who, "aws:PrincipalTag/team", "blue") and simulated(who, "aws:SourceIdentity", "ann")
+    assert simulated(who, "aws:PrincipalTag/of", "role") and simulated(who, "aws:PrincipalArn", second)
+    assert not simulated(who, "aws:PrincipalTag/own", "x")
+    # What every request says of itself.
+    for key, value in {"aws:PrincipalAccount": ACCOUNT, "aws:PrincipalType": "AssumedRole", "aws:RequestedRegion": REGION,
+                       "aws:ResourceAccount": ACCOUNT, "aws:ViaAWSService": "false", "aws:PrincipalIsAWSService": "false",
+                       "aws:SecureTransport": "false", "aws:SourceIp": "127.0.0.1",
+                       "aws:MultiFactorAuthPresent": "false"}.items():
+        assert simulated(who, key, value), key
+    for key in ("aws:username", "aws:CalledVia", "aws:SourceVpc", "aws:SourceArn"):
+        assert not simulated(who, key, "*"), key
+
+
+def test_a_role_is_chosen_by_its_tags(longshore, iam):
+    """Trust policies see the tags of the role that is to be assumed."""
+    name, key = new_user(iam)
+    sts = as_credentials(longshore, "sts", key)
+    made = {}
+    for team in ("red", "blue"):
+        made[team] = iam.create_role(RoleName=unique("tagged"), Tags=[{"Key": "team", "Value": team}],
+                                     AssumeRolePolicyDocument=trust(
+                                         {"AWS": ACCOUNT}, StringEquals={"aws:ResourceTag/team": "blue"}))["Role"]["Arn"]
+    refused("AccessDenied", sts.assume_role, RoleArn=made["red"], RoleSessionName="s1")
+    assert sts.assume_role(RoleArn=made["blue"], RoleSessionName="s1")["Credentials"]
+
+
+def test_what_is_made_with_tags_is_tagged_by_leave_only(longshore, iam):
+    name, key = new_user(iam)
+    allowed = {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": ["iam:CreateRole", "iam:CreatePolicy"], "Resource": "*"}]}
+    iam.put_user_policy(UserName=name, PolicyName="identity", PolicyDocument=json.dumps(allowed))
+    own, role = as_credentials(longshore, "iam", key), unique("role")
+    ask = {"RoleName": role, "AssumeRolePolicyDocument": trust({"AWS": ACCOUNT})}
+    message = refused("AccessDenied", own.create_role, **ask, Tags=[{"Key": "team", "Value": "blue"}])
+    assert message == (f"User: arn:aws:iam::{ACCOUNT}:user/{name} is not authorized to perform: iam:TagRole on resource: "
+                       f"arn:aws:iam::{ACCOUNT}:role/{role} because no identity-based policy allows the iam:TagRole action")
+    own.create_role(**ask)
+
 
 class Provider:
     """An OpenID Connect provider on loopback."""

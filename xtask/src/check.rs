@@ -6,7 +6,7 @@ mod cgroup_v2;
 mod vm;
 
 use crate::test::step::{Counts, Step};
-use crate::test::{Place, setup};
+use crate::test::{BUILD, Place, setup};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::fs::{self, OpenOptions};
@@ -152,7 +152,7 @@ impl Check {
             VirtualMachine => bail!("'{}' is no step: it runs its machine itself", self.name),
             Pytest(arguments) => {
                 setup::run(place, crate::test::Part::Blackbox, logs)?;
-                place.cargo("build of the binary", &["build", "--locked", "-p", "longshore"]).run(logs)?;
+                place.cargo("build of the binary", BUILD).run(logs)?;
                 let mut all = vec!["-s"];
                 all.extend(arguments);
                 Ok(place.pytest(self.name, &all))
@@ -198,7 +198,7 @@ fn at_least_one(counts: Counts) -> Result<Counts> {
 }
 
 /// The commit that is checked out, and whether files have changed since; empty where there is no git.
-fn commit(root: &Path) -> (String, bool) {
+pub fn commit(root: &Path) -> (String, bool) {
     let git = |arguments: &[&str]| {
         // A developer's tool asks the developer's git.
         #[allow(clippy::disallowed_methods)]

@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask <task>`.
 
+mod bench;
 mod check;
 mod codegen;
 mod licences;
@@ -21,6 +22,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Measures Longshore beside its peers and floors, and appends what came out to bench/results
+    Bench(bench::Arguments),
     /// Runs a check of correctness in its full size, and appends what came out to bench/results
     Check(check::Arguments),
     /// Writes the api-* crates' generated code from the pinned service models and xtask/operations.toml
@@ -48,6 +51,7 @@ fn run() -> Result<()> {
     match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&arguments),
         Task::Test(arguments) => test::run(root, &arguments),
+        Task::Bench(arguments) => bench::run(root, &arguments),
         Task::Check(arguments) => check::run(root, &arguments),
         Task::Sim(arguments) => sim::run(root, &arguments),
         Task::Tidy => tidy::run(root),

@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use step::{Counts, Step};
 
+/// Of the whole workspace, so that dependencies have the features that the unit tests built them with: with `-p longshore`
+/// cargo would build most of them a second time.
+pub const BUILD: &[&str] = &["build", "--locked", "--workspace", "--bin", "longshore"];
+
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Which part to run
@@ -51,7 +55,9 @@ pub struct Place<'a> {
 impl Place<'_> {
     pub fn cargo(&self, name: &'static str, arguments: &[&str]) -> Step {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-        Step::new(name, &cargo, arguments).directory(self.root)
+        let step = Step::new(name, &cargo, arguments).directory(self.root);
+        // What is built once and thrown away needs no state for the next build: half of the target directory.
+        if std::env::var_os("CI").is_some() { step.env("CARGO_INCREMENTAL", "0") } else { step }
     }
 
     /// pytest in `tests/`, against the debug binary.
@@ -73,7 +79,7 @@ impl Place<'_> {
     }
 
     /// Where cargo puts what it builds: `CARGO_TARGET_DIR`, or the workspace's own.
-    fn target_dir(&self) -> PathBuf {
+    pub fn target_dir(&self) -> PathBuf {
         match std::env::var_os("CARGO_TARGET_DIR") {
             Some(dir) => std::path::absolute(&dir).unwrap_or_else(|_| PathBuf::from(dir)),
             None => self.root.join("target"),
@@ -140,7 +146,7 @@ fn steps(place: &Place, arguments: &Arguments) -> Vec<Step> {
         }
     }
     if arguments.part.blackbox() {
-        steps.push(place.cargo("build of the binary", &["build", "--locked", "-p", "longshore"]));
+        steps.push(place.cargo("build of the binary", BUILD));
         steps.push(Step::new("demo", &place.binary().to_string_lossy(), &["demo"]).directory(place.root).live());
         let mut selected = Vec::new();
         if let Some(expression) = &arguments.select {

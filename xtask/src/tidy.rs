@@ -32,6 +32,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("agent-proto", &["base"]),
     ("lb-core", &["base"]),
     ("iam-policy", &[]),
+    // It reads descriptions: what asks about the network asks through the API.
+    ("reach", &["api-ec2"]),
     ("ports", &["base", "store", "kernel", "agent-proto"]),
     ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "api-sts", "api-iam", "iam-policy"]),
     ("svc-ec2", &["base", "aws-wire", "store", "kernel", "ports", "agent-proto", "api-ec2"]),
@@ -117,6 +119,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "api-ecr",
             "api-logs",
             "audit",
+            "reach",
             "wiring",
             "agent",
             "lb-proxy",
@@ -152,6 +155,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("containment", &[]),
     ("static-program", &[]),
     ("xtask", &[]),
+    // Load and floors for `cargo xtask bench`; it writes with the store itself to measure it.
+    ("bench-programs", &["base", "aws-sigv4-verify", "store", "store-disk"]),
 ];
 
 pub fn run(root: &Path) -> Result<()> {
@@ -159,7 +164,7 @@ pub fn run(root: &Path) -> Result<()> {
     check_edges(root, &mut problems)?;
     let packages = crate::licences::check(root, &mut problems)?;
     let mut files = Vec::new();
-    for dir in ["crates", "xtask", "tests"] {
+    for dir in ["bench", "crates", "xtask", "tests"] {
         rust_files(&root.join(dir), &mut files)?;
     }
     let mut large = Vec::new();
@@ -193,7 +198,7 @@ fn check_edges(root: &Path, problems: &mut Vec<String>) -> Result<()> {
         .filter_map(|entry| entry.ok().map(|entry| entry.path().join("Cargo.toml")))
         .filter(|path| path.exists())
         .collect();
-    manifests.push(root.join("xtask/Cargo.toml"));
+    manifests.extend(["xtask/Cargo.toml", "bench/programs/Cargo.toml"].map(|path| root.join(path)));
     for manifest in manifests {
         let parsed: toml::Table = fs::read_to_string(&manifest)?.parse()?;
         let name = parsed["package"]["name"].as_str().context("a package has no name")?.to_owned();

@@ -25,6 +25,8 @@ pub use calls::{Caller, call_once};
 use container::Event;
 pub use container::container_id;
 use engine::Engine;
+use futures::FutureExt;
+use futures::future::BoxFuture;
 use health::HealthBook;
 use oci_image::ImageStore;
 pub use prepare::{DestinationError, LogDestination, log_destination};
@@ -69,6 +71,8 @@ pub enum Command {
 
 /// Events that may wait for the loop.
 const EVENTS_MAX: usize = 256;
+/// A step before RUNNING that lasts this long is reported as it is: most are over sooner, and cost no call.
+pub(crate) const PROGRESS_AFTER: std::time::Duration = std::time::Duration::from_secs(1);
 
 pub(crate) struct Runner {
     pub shared: Arc<Shared>,
@@ -128,6 +132,8 @@ pub async fn run(
             }
         }
     }
+    // What was last reported of a task that is not RUNNING yet, and the report that is under way.
+    let (mut told, mut telling) = (None, None::<BoxFuture<'static, ()>>);
     loop {
         let plan = runner.plan();
         if let Some((name, sentence)) = &plan.impossible {
@@ -150,6 +156,7 @@ pub async fn run(
         let stops = runner.state.desired_stopped || !plan.stop.is_empty() || !runner.stopping.is_empty();
         if plan.all_started && !stops && (runner.state.reported < Reported::Running || runner.unreported_end) {
             runner.unreported_end = false;
+            telling = None;
             let report = runner.report(Reported::Running);
             let acknowledged = tokio::select! {
                 () = report => true,
@@ -163,12 +170,19 @@ pub async fn run(
             runner.keep();
             continue;
         }
+        let progress = Some(runner.progress());
+        let waits = runner.state.reported < Reported::Running && !stops;
         tokio::select! {
             Some(event) = incoming.recv() => runner.note(event),
             Some(Command::Stop) = commands.recv() => {
                 runner.state.desired_stopped = true;
                 runner.keep();
             }
+            () = tokio::time::sleep(PROGRESS_AFTER), if waits && told != progress => {
+                told = progress;
+                telling = Some(runner.report(Reported::Pending).boxed());
+            }
+            () = async { if let Some(telling) = &mut telling { telling.await } }, if telling.is_some() => telling = None,
         }
     }
     runner.finish().await;
@@ -181,6 +195,13 @@ impl Runner {
 
     pub fn container(&self, name: &str) -> Option<&Container> {
         self.state.task.containers.iter().find(|container| container.name == name)
+    }
+
+    /// How many containers have been started, and how many have ended.
+    fn progress(&self) -> (usize, usize) {
+        let containers = || self.state.containers.values();
+        let started = containers().filter(|container| container.started_at.is_some()).count();
+        (started, containers().filter(|container| container.stopped.is_some()).count())
     }
 
     fn has_begun(&self) -> bool {

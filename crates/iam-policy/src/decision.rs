@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-/// The kinds of policies that take part, in the order in which AWS names them as the reason of a denial.
+/// The kinds of policies that take part, in the order in which AWS evaluates them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Layer {
-    ServiceControlPolicy,
     ResourceControlPolicy,
+    ServiceControlPolicy,
     ResourcePolicy,
     /// The trust policy of the role that is to be assumed.
     Trust,

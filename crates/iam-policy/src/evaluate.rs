@@ -124,7 +124,7 @@ fn has_account(principal: &Principal<'_>) -> bool {
     )
 }
 
-/// Shows every policy that takes part, in the order in which AWS names them as a reason, until one gives an answer.
+/// Shows every policy that takes part, in the order in which AWS evaluates them, until one gives an answer.
 fn every<'a>(
     principal: &Principal<'_>,
     policies: &Policies<'a>,
@@ -134,8 +134,8 @@ fn every<'a>(
     let mut levels = |layer, levels: &'a [&'a [Named<'a>]], in_force: bool| {
         levels.iter().filter(|_| in_force).flat_map(|level| level.iter()).find_map(|named| see(layer, named))
     };
-    levels(Layer::ServiceControlPolicy, policies.service_control, bound && has_account(principal))
-        .or_else(|| levels(Layer::ResourceControlPolicy, policies.resource_control, bound))
+    levels(Layer::ResourceControlPolicy, policies.resource_control, bound)
+        .or_else(|| levels(Layer::ServiceControlPolicy, policies.service_control, bound && has_account(principal)))
         .or_else(|| policies.resource.as_ref().and_then(|named| see(resource_layer(named), named)))
         .or_else(|| policies.identity.iter().find_map(|named| see(Layer::IdentityPolicy, named)))
         .or_else(|| policies.boundary.unwrap_or(&[]).iter().find_map(|named| see(Layer::PermissionsBoundary, named)))
@@ -183,10 +183,10 @@ fn allow<'a>(request: &Request<'_>, prepared: &Prepared<'_>, policies: &Policies
         false => Err(layer),
     };
     if !service_linked(principal) {
+        every_level(Layer::ResourceControlPolicy, policies.resource_control)?;
         if has_account(principal) {
             every_level(Layer::ServiceControlPolicy, policies.service_control)?;
         }
-        every_level(Layer::ResourceControlPolicy, policies.resource_control)?;
     }
 
     let of_resource = policies.resource.as_ref().and_then(|named| {

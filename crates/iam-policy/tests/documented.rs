@@ -359,3 +359,248 @@ fn not_principal_spares_the_one_it_names() {
     assert_eq!(ask(Principal { kind: alice, ..CARLOS }), "with an explicit deny in a resource-based policy");
     assert_eq!(ask(SESSION), "with an explicit deny in a resource-based policy");
 }
+
+/// reference_policies_evaluation-logic_policy-eval-denyallow.html, the flow chart: denials of any kind, then resource control
+/// policies, service control policies, the resource's policy, identity policies, boundary, session policies.
+#[test]
+fn the_flow_chart() {
+    let parse = |text: &str, kind| Policy::parse(text, kind).unwrap();
+    let all = one(r#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#);
+    let all_of_everyone = one(r#"{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}"#);
+    let deny = one(r#"{"Effect": "Deny", "Action": "s3:Get*", "Resource": "*"}"#);
+    let deny_everyone = one(r#"{"Effect": "Deny", "Principal": "*", "Action": "s3:Get*", "Resource": "*"}"#);
+    let other = one(r#"{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}"#);
+    let other_of_role = one(
+        r#"{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/examplerole"}, "Action": "sqs:*", "Resource": "*"}"#,
+    );
+    // Layers in the chart's order: how each is called, with what allows, denies, and does neither.
+    let layers = [
+        (Layer::ResourceControlPolicy, Kind::ResourceControl, &all_of_everyone, &deny_everyone, None),
+        (Layer::ServiceControlPolicy, Kind::ServiceControl, &all, &deny, Some(&other)),
+        (Layer::ResourcePolicy, Kind::Resource, &other_of_role, &deny_everyone, Some(&other_of_role)),
+        (Layer::IdentityPolicy, Kind::Identity, &all, &deny, Some(&other)),
+        (Layer::PermissionsBoundary, Kind::Boundary, &all, &deny, Some(&other)),
+        (Layer::SessionPolicy, Kind::Session, &all, &deny, Some(&other)),
+    ];
+    let decide = |texts: [&String; 6]| {
+        let policies: Vec<Policy> = layers.iter().zip(texts).map(|((_, kind, ..), text)| parse(text, *kind)).collect();
+        let named: Vec<[Named<'_>; 1]> =
+            policies.iter().map(|policy| [Named { name: "p", attached_to: "x", policy }]).collect();
+        let (resource_control, service_control): ([&[Named<'_>]; 1], [&[Named<'_>]; 1]) = ([&named[0]], [&named[1]]);
+        let policies = Policies {
+            resource_control: &resource_control,
+            service_control: &service_control,
+            resource: Some(named[2][0]),
+            identity: &named[3],
+            boundary: Some(&named[4]),
+            session: Some(&named[5]),
+        };
+        let context = Context::new();
+        let request = Request {
+            action: "s3:GetObject",
+            resource: OBJECT,
+            resource_account: None,
+            principal: &SESSION,
+            context: &context,
+        };
+        match evaluate(&request, &policies) {
+            Decision::Allowed { .. } => "allow".to_owned(),
+            Decision::ExplicitlyDenied { by } => format!("deny {:?}", by.layer),
+            Decision::ImplicitlyDenied { missing } => format!("missing {missing:?}"),
+        }
+    };
+    let allowing = layers.map(|(_, _, allow, _, _)| allow);
+    assert_eq!(decide(allowing), "allow");
+    for (at, (layer, _, _, denial, nothing)) in layers.iter().enumerate() {
+        // One denial is enough, wherever it is; of several the first in the chart is the reason.
+        let mut texts = allowing;
+        texts[at] = denial;
+        assert_eq!(decide(texts), format!("deny {layer:?}"));
+        for later in at..layers.len() {
+            texts[later] = layers[later].3;
+        }
+        assert_eq!(decide(texts), format!("deny {layer:?}"));
+        // A layer that does not allow ends it there; in one account the resource's policy need not allow.
+        let Some(nothing) = nothing else { continue };
+        let mut texts = allowing;
+        texts[at] = nothing;
+        if *layer == Layer::ResourcePolicy {
+            assert_eq!(decide(texts), "allow");
+            continue;
+        }
+        assert_eq!(decide(texts), format!("missing {layer:?}"));
+        for later in at..layers.len() {
+            texts[later] = layers[later].4.unwrap_or(layers[later].2);
+        }
+        assert_eq!(decide(texts), format!("missing {layer:?}"));
+        // A denial further on is still the reason.
+        texts[5] = layers[5].3;
+        assert_eq!(decide(texts), "deny SessionPolicy");
+    }
+}
+
+/// reference_policies_evaluation-logic-cross-account.html: both accounts must allow, sessions and boundaries included.
+#[test]
+fn across_accounts_the_callers_side_is_narrowed_too() {
+    let all = one(r#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#);
+    let mut ask = Ask::new(SESSION).identity(&all);
+    ask.owner = Some("222222222222");
+    for named in [
+        r#"{"AWS": "111122223333"}"#,
+        r#"{"AWS": "arn:aws:iam::111122223333:role/examplerole"}"#,
+        r#"{"AWS": "arn:aws:sts::111122223333:assumed-role/examplerole/examplerolesessionname"}"#,
+        r#""*""#,
+    ] {
+        ask.resource = Some(grant_to(named));
+        (ask.boundary, ask.session) = (None, None);
+        assert_eq!(ask.answer("s3:GetObject", OBJECT), "allow", "{named}");
+        ask.boundary = Some(nothing(Kind::Boundary));
+        assert_eq!(
+            ask.answer("s3:GetObject", OBJECT),
+            "because no permissions boundary allows the s3:GetObject action",
+            "{named}"
+        );
+        (ask.boundary, ask.session) = (None, Some(nothing(Kind::Session)));
+        assert_eq!(
+            ask.answer("s3:GetObject", OBJECT),
+            "because no session policy allows the s3:GetObject action",
+            "{named}"
+        );
+    }
+    // Another session of the role, and another role, are not who is named.
+    (ask.boundary, ask.session) = (None, None);
+    for named in [
+        r#"{"AWS": "arn:aws:sts::111122223333:assumed-role/examplerole/another"}"#,
+        r#"{"AWS": "arn:aws:iam::111122223333:role/another"}"#,
+        r#"{"AWS": "222222222222"}"#,
+        r#"{"Service": "ecs-tasks.amazonaws.com"}"#,
+    ] {
+        ask.resource = Some(grant_to(named));
+        assert_eq!(
+            ask.answer("s3:GetObject", OBJECT),
+            "because no resource-based policy allows the s3:GetObject action",
+            "{named}"
+        );
+    }
+}
+
+/// reference_policies_elements_condition_operators.html, "...IfExists" and "Null"; and the page on sets of keys and values,
+/// which warns that `ForAllValues` is met by a key that is not there and says to put `Null` beside it.
+#[test]
+fn keys_that_are_missing() {
+    let key = "ec2:InstanceType";
+    for (operator, value, missing, same, different) in [
+        ("StringEquals", "a", false, true, false),
+        ("StringNotEquals", "a", true, false, true),
+        ("StringEqualsIfExists", "a", true, true, false),
+        ("StringNotEqualsIfExists", "a", true, false, true),
+        ("StringEqualsIgnoreCase", "A", false, true, false),
+        ("StringLike", "a*", false, true, false),
+        ("StringNotLike", "a*", true, false, true),
+        ("StringLikeIfExists", "a*", true, true, false),
+        ("ForAnyValue:StringEquals", "a", false, true, false),
+        ("ForAnyValue:StringNotEquals", "a", false, false, true),
+        ("ForAllValues:StringEquals", "a", true, true, false),
+        ("ForAllValues:StringNotEquals", "a", true, false, true),
+        ("ForAnyValue:StringEqualsIfExists", "a", true, true, false),
+        ("ForAllValues:StringLikeIfExists", "a", true, true, false),
+    ] {
+        let condition = format!(r#"{{"{operator}": {{"{key}": "{value}"}}}}"#);
+        assert_eq!(met(&condition, &[]), missing, "{operator} of a missing key");
+        assert_eq!(met(&condition, &[(key, &["a"])]), same, "{operator} of the value");
+        assert_eq!(met(&condition, &[(key, &["b"])]), different, "{operator} of another value");
+    }
+    let guarded =
+        r#"{"ForAllValues:StringEquals": {"aws:TagKeys": ["team", "cost"]}, "Null": {"aws:TagKeys": "false"}}"#;
+    assert!(!met(guarded, &[]) && !met(guarded, &[("aws:TagKeys", &[])]));
+    assert!(met(guarded, &[("aws:TagKeys", &["cost"])]) && !met(guarded, &[("aws:TagKeys", &["cost", "more"])]));
+    // All keys of an operator, and all operators, have to be met.
+    let both = r#"{"StringEquals": {"aws:a": "1", "aws:b": "2"}, "Bool": {"aws:SecureTransport": "true"}}"#;
+    let (a, b): ((&str, &[&str]), (&str, &[&str])) = (("aws:a", &["1"]), ("aws:b", &["2"]));
+    let secure: (&str, &[&str]) = ("aws:SecureTransport", &["true"]);
+    assert!(met(both, &[a, b, secure]));
+    assert!(!met(both, &[a, b]) && !met(both, &[a, secure]) && !met(both, &[b, secure]));
+}
+
+/// Values of a request that are not of an operator's type match nothing; negated operators are met by them.
+#[test]
+fn values_of_the_wrong_type_match_nothing() {
+    for (operator, wanted, right, wrong, negated) in [
+        ("NumericEquals", "10", "10.0", "ten", Some("NumericNotEquals")),
+        ("NumericGreaterThanEquals", "-1", "0", "1e3", None),
+        ("DateLessThan", "2030-01-01T00:00:00Z", "2029-12-31T23:59:59Z", "tomorrow", None),
+        ("DateEquals", "2020-01-01T00:00:00Z", "1577836800", "2020-13-01", Some("DateNotEquals")),
+        ("DateGreaterThanEquals", "2020-01-01", "2020-01-01T01:00:00+01:00", "x", None),
+        ("Bool", "true", "TRUE", "yes", None),
+        ("IpAddress", "10.0.0.0/8", "10.255.0.1", "10.0.0", Some("NotIpAddress")),
+        ("IpAddress", "2001:db8::/32", "2001:DB8:0:1::1", "10.0.0.1", Some("NotIpAddress")),
+        ("IpAddress", "10.0.0.1", "::ffff:10.0.0.1", "::10.0.0.1", Some("NotIpAddress")),
+        (
+            "ArnEquals",
+            "arn:aws:sns:*:111122223333:t-?",
+            "arn:aws:sns:us-east-1:111122223333:t-1",
+            "t-1",
+            Some("ArnNotEquals"),
+        ),
+        (
+            "ArnLike",
+            "arn:aws:iam::*:role/a*",
+            "arn:aws:iam::111122223333:role/a/b:c",
+            "arn:aws:iam",
+            Some("ArnNotLike"),
+        ),
+        ("BinaryEquals", "YQ==", "YQ==", "a", None),
+    ] {
+        let of = |operator: &str| format!(r#"{{"{operator}": {{"aws:key": "{wanted}"}}}}"#);
+        assert!(met(&of(operator), &[("aws:key", &[right])]), "{operator} {right}");
+        assert!(!met(&of(operator), &[("aws:key", &[wrong])]), "{operator} {wrong}");
+        assert!(met(&of(&format!("{operator}IfExists")), &[]), "{operator}IfExists");
+        if let Some(negated) = negated {
+            assert!(!met(&of(negated), &[("aws:key", &[right])]), "{negated} {right}");
+            assert!(met(&of(negated), &[("aws:key", &[wrong])]), "{negated} {wrong}");
+            assert!(met(&of(negated), &[]), "{negated} of a missing key");
+        }
+    }
+    // A wildcard of an ARN operator ends at the colon, one of a string operator does not.
+    let arn: (&str, &[&str]) = ("aws:key", &["arn:aws:sns:us-east-1:111122223333:topic"]);
+    assert!(met(r#"{"StringLike": {"aws:key": "arn:aws:sns:*:topic"}}"#, &[arn]));
+    assert!(!met(r#"{"ArnLike": {"aws:key": "arn:aws:sns:*:topic"}}"#, &[arn]));
+}
+
+/// reference_policies_variables.html: `${*}`, `${?}` and `${$}` stand for the characters, and a value is never a wildcard.
+#[test]
+fn escapes_and_defaults() {
+    let plain = r#"{"StringLike": {"aws:key": "a${*}b*${?}${$}"}}"#;
+    assert!(met(plain, &[("aws:key", &["a*bxx?$"])]) && !met(plain, &[("aws:key", &["axbxx?$"])]));
+    let of_tag = r#"{"StringLike": {"aws:key": "${aws:PrincipalTag/team, 'none'}/*"}}"#;
+    assert!(met(of_tag, &[("aws:key", &["none/x"])]));
+    let star: (&str, &[&str]) = ("aws:PrincipalTag/team", &["*"]);
+    assert!(met(of_tag, &[star, ("aws:key", &["*/x"])]) && !met(of_tag, &[star, ("aws:key", &["red/x"])]));
+    // An empty value counts as none, and a key of several values is no variable.
+    assert!(met(of_tag, &[("aws:PrincipalTag/team", &[""]), ("aws:key", &["none/x"])]));
+    assert!(met(of_tag, &[("aws:PrincipalTag/team", &["a", "b"]), ("aws:key", &["none/x"])]));
+    // Variables are in resources too, each in its own field of the ARN.
+    let text = r#"{"Effect": "Allow", "Action": "iam:*", "Resource": "arn:aws:iam::*:user/${aws:username}"}"#;
+    let mut ask = Ask::new(CARLOS).identity(&one(text));
+    ask.context.insert("aws:username", "ann");
+    assert_eq!(ask.answer("iam:GetUser", "arn:aws:iam::123456789012:user/ann"), "allow");
+    assert_ne!(ask.answer("iam:GetUser", "arn:aws:iam::123456789012:user/bob"), "allow");
+    ask.context.insert("aws:username", "*");
+    assert_ne!(ask.answer("iam:GetUser", "arn:aws:iam::123456789012:user/bob"), "allow");
+}
+
+/// NotAction and NotResource allow what they do not name, and deny it.
+#[test]
+fn what_is_not_named() {
+    let allow =
+        one(r#"{"Effect": "Allow", "NotAction": ["iam:*", "s3:Delete*"], "NotResource": "arn:aws:s3:::secret/*"}"#);
+    let ask = Ask::new(CARLOS).identity(&allow);
+    assert_eq!(ask.answer("s3:GetObject", OBJECT), "allow");
+    for (action, resource) in [
+        ("s3:DeleteObject", OBJECT),
+        ("IAM:GetUser", "arn:aws:iam::123456789012:user/x"),
+        ("s3:GetObject", "arn:aws:s3:::secret/x"),
+    ] {
+        assert_ne!(ask.answer(action, resource), "allow", "{action} {resource}");
+    }
+}

@@ -171,6 +171,18 @@ pub fn asked(checks: &[Check]) -> Vec<(&str, &str)> {
     checks.iter().map(|check| (check.action.as_ref(), check.resource.as_str())).collect()
 }
 
+/// Checks with their condition keys, for tests of access tables: `ACTION RESOURCE KEY=VALUE KEY=VALUE,VALUE`, the keys in
+/// the order of their names.
+pub fn written(checks: &[Check]) -> Vec<String> {
+    let line = |check: &Check| {
+        let mut keys: Vec<String> =
+            check.keys.iter().map(|(key, values)| format!(" {key}={}", values.join(","))).collect();
+        keys.sort();
+        format!("{} {}{}", check.action, check.resource, keys.concat())
+    };
+    checks.iter().map(line).collect()
+}
+
 /// Pairs of key and value in structures of `key`/`value` or `Key`/`Value`; an absent value is the empty one.
 pub fn tag_pairs(items: &[Value]) -> Vec<(&str, &str)> {
     let of = |item: &'_ Value, low: &str, high: &str| item.member(low).or_else(|| item.member(high)).is_some();

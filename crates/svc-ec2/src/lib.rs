@@ -15,7 +15,6 @@ mod limits;
 mod model;
 mod plan;
 mod port;
-mod reach;
 mod rules;
 mod state;
 mod tables;
@@ -24,7 +23,6 @@ mod tagging;
 mod tests;
 
 pub use ipnet::{Ipv4Net, Ipv6Net};
-pub use plan::reach::{Endpoint, Part, Reach, Step, Traffic};
 
 use aws_wire::ApiError;
 use default_vpc::Place;

@@ -145,7 +145,7 @@ fn target(target: &RouteTargetRow, vpc: &VpcRow, in_use: &BTreeSet<&str>) -> Rou
 }
 
 /// By id.
-pub type PrefixLists = BTreeMap<String, PrefixListRow>;
+type PrefixLists = BTreeMap<String, PrefixListRow>;
 
 fn security_group(group_id: String, row: SecurityGroupRow, lists: &PrefixLists) -> SecurityGroup {
     let (egress, ingress): (Vec<_>, Vec<_>) = row.rules.iter().partition(|rule| rule.egress);
@@ -158,7 +158,7 @@ fn security_group(group_id: String, row: SecurityGroupRow, lists: &PrefixLists) 
 }
 
 /// What a row allows: one rule, or one for each entry of the prefix list it names.
-pub fn rules(row: &RuleRow, lists: &PrefixLists) -> Vec<Rule> {
+fn rules(row: &RuleRow, lists: &PrefixLists) -> Vec<Rule> {
     let Some(protocol) = protocol(row) else {
         return Vec::new();
     };
@@ -185,7 +185,7 @@ fn network_acl(network_acl_id: String, row: &NetworkAclRow) -> NetworkAcl {
 }
 
 /// `None` for an entry whose protocol is no number: there is none such.
-pub fn acl_entry(row: &AclEntryRow) -> Option<AclEntry> {
+fn acl_entry(row: &AclEntryRow) -> Option<AclEntry> {
     let (cidr, ipv6) = match &row.cidr {
         AclCidrRow::Cidr4 { cidr } => (cidr.to_string(), false),
         AclCidrRow::Cidr6 { cidr } => (cidr.to_string(), true),

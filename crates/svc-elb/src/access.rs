@@ -23,7 +23,11 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         | Op::DescribeTargetGroups
         | Op::DescribeTargetHealth => vec![asked.on("*".to_owned())],
         Op::CreateLoadBalancer => {
-            let arn = asked.named("loadbalancer/app");
+            let arn = asked.named(match request.text("Type") {
+                Some("network") => "loadbalancer/net",
+                Some("gateway") => "loadbalancer/gwy",
+                _ => "loadbalancer/app",
+            });
             let check = asked
                 .on(arn.clone())
                 .key("elasticloadbalancing:Scheme", request.text("Scheme").unwrap_or("internet-facing"))
@@ -37,7 +41,7 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         }
         Op::CreateListener => {
             let check = asked.existing(request.text("LoadBalancerArn").unwrap_or_default())?;
-            let check = check.key_if("elasticloadbalancing:ListenerProtocol", request.text("Protocol"));
+            let check = asked.listening(check);
             let arn = check.resource.replacen(":loadbalancer/", ":listener/", 1) + "/*";
             asked.creating(check, arn)
         }
@@ -62,7 +66,7 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         }
         Op::ModifyListener => {
             let check = asked.existing(request.text("ListenerArn").unwrap_or_default())?;
-            vec![check.key_if("elasticloadbalancing:ListenerProtocol", request.text("Protocol"))]
+            vec![asked.listening(check)]
         }
         Op::DeleteLoadBalancer | Op::ModifyLoadBalancerAttributes => {
             vec![asked.existing(request.text("LoadBalancerArn").unwrap_or_default())?]
@@ -109,6 +113,12 @@ impl Asked<'_> {
     fn named(&self, kind: &str) -> String {
         let name = self.request.text("Name").unwrap_or("*");
         self.request.arn("elasticloadbalancing", format_args!("{kind}/{name}/*"))
+    }
+
+    fn listening(&self, check: Check) -> Check {
+        check
+            .key_if("elasticloadbalancing:ListenerProtocol", self.request.text("Protocol"))
+            .key_if("elasticloadbalancing:SecurityPolicy", self.request.text("SslPolicy"))
     }
 
     fn texts(&self, member: &str) -> Vec<String> {

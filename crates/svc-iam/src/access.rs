@@ -2,9 +2,11 @@
 //! <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
 
 use crate::api::{linked_roles, policies};
-use crate::model::EntityKind;
+use crate::model::{EntityKind, KeyHolder};
 use crate::port::role_by_arn;
-use crate::tables::{self, INSTANCE_PROFILES, MFA_DEVICES, OIDC_PROVIDERS, SERVER_CERTIFICATES, SESSIONS, name_key};
+use crate::tables::{
+    self, ACCESS_KEYS, INSTANCE_PROFILES, MFA_DEVICES, OIDC_PROVIDERS, SERVER_CERTIFICATES, SESSIONS, name_key,
+};
 use kernel::access::{AccessRequest, Check, ResourcePolicy};
 use kernel::tags::Tags;
 use kernel::{Error, PrincipalKind};
@@ -40,8 +42,12 @@ fn assume_role(request: &AccessRequest<'_>) -> Result<Vec<Check>, Error> {
         .text("SourceIdentity")
         .map(str::to_owned)
         .or_else(|| session.and_then(|session| session.facts.source_identity));
+    // The handler refuses a code that is not right: until then it counts as one that is.
+    let with_mfa = request.text("SerialNumber").is_some() && request.text("TokenCode").is_some();
     let check = |action: &'static str| {
         let check = Check::new(action, arn)
+            .key_if("aws:MultiFactorAuthPresent", with_mfa.then_some("true"))
+            .key_if("aws:MultiFactorAuthAge", with_mfa.then_some("0"))
             .key_if("sts:ExternalId", request.text("ExternalId"))
             .key_if("sts:RoleSessionName", request.text("RoleSessionName"))
             .key_if("sts:SourceIdentity", source_identity.as_deref())
@@ -112,6 +118,41 @@ fn entity(request: &AccessRequest<'_>, kind: EntityKind, name: &str) -> Result<T
     })
 }
 
+/// The ARN that something gets with another path, another name or both; `None` when it keeps its own.
+fn moved(arn: &str, path: Option<&str>, name: Option<&str>) -> Option<String> {
+    let (head, resource) = arn.rsplit_once(':')?;
+    let (kind, rest) = resource.split_once('/')?;
+    let (old_path, old_name) = rest.rsplit_once('/').map_or(("/".to_owned(), rest), |(p, n)| (format!("/{p}/"), n));
+    let to = format!("{head}:{kind}{}{}", path.unwrap_or(&old_path), name.unwrap_or(old_name));
+    (to != arn).then_some(to)
+}
+
+/// A creation, with leave to tag what it makes where it gives tags.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html>
+fn tagging(request: &AccessRequest<'_>, check: Check, tag_action: &'static str) -> Vec<Check> {
+    let tags = request.tags("Tags");
+    if tags.is_empty() {
+        return vec![check];
+    }
+    let tagging = Check::new(tag_action, check.resource.as_str()).request_tags(tags.iter().copied());
+    vec![check.request_tags(tags), tagging]
+}
+
+/// The user whose key is asked about; a key that is not there is the handler's to refuse.
+fn user_of_key(request: &AccessRequest<'_>) -> Result<Target, Error> {
+    let id = request.text("AccessKeyId").unwrap_or_default();
+    let account = &request.ctx.account;
+    let holder = ACCESS_KEYS.get(request.reader, &(id,))?.filter(|row| row.account == *account).map(|row| row.holder);
+    let user = match holder {
+        Some(KeyHolder::User { user_id }) => tables::user_by_id(request.reader, account, &user_id)?,
+        _ => None,
+    };
+    match user {
+        Some(user) => entity(request, EntityKind::User, &user.user_name),
+        None => Ok(Target::named("*".to_owned())),
+    }
+}
+
 /// The named user; without a name it is about the caller.
 fn user(request: &AccessRequest<'_>) -> Result<Target, Error> {
     let name = match (request.text("UserName"), &request.ctx.principal.kind) {
@@ -171,8 +212,13 @@ fn mfa_device(request: &AccessRequest<'_>) -> Result<Target, Error> {
     Ok(Target { tags: row.map(|row| row.tags).unwrap_or_default(), ..Target::named(serial.to_owned()) })
 }
 
-/// What an operation of IAM asks leave for.
+/// What an operation of IAM asks leave for. IAM is one for all Regions, and its calls count as made in us-east-1.
 pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Check>, Error> {
+    let checks = of_iam(request, operation)?.into_iter();
+    Ok(checks.map(|check| check.key("aws:RequestedRegion", base::Region::US_EAST_1.as_str())).collect())
+}
+
+fn of_iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Check>, Error> {
     use api_iam::Op;
     let action = format!("iam:{}", operation.name());
     let action = action.as_str();
@@ -181,18 +227,22 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
     let request_tags = || request.tags("Tags");
     let tag_keys = || request.texts("TagKeys").iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
     Ok(match operation {
-        Op::CreateUser => vec![
-            user(request)?
-                .check(action)
-                .key_if("iam:PermissionsBoundary", request.text("PermissionsBoundary"))
-                .request_tags(request_tags()),
-        ],
-        Op::CreateRole => vec![
-            role(request)?
-                .check(action)
-                .key_if("iam:PermissionsBoundary", request.text("PermissionsBoundary"))
-                .request_tags(request_tags()),
-        ],
+        Op::CreateUser => {
+            let check = user(request)?.check(action);
+            tagging(
+                request,
+                check.key_if("iam:PermissionsBoundary", request.text("PermissionsBoundary")),
+                "iam:TagUser",
+            )
+        }
+        Op::CreateRole => {
+            let check = role(request)?.check(action);
+            tagging(
+                request,
+                check.key_if("iam:PermissionsBoundary", request.text("PermissionsBoundary")),
+                "iam:TagRole",
+            )
+        }
         Op::PutUserPermissionsBoundary => {
             vec![user(request)?.check(action).key("iam:PermissionsBoundary", text("PermissionsBoundary"))]
         }
@@ -211,9 +261,14 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         Op::DeleteUserPermissionsBoundary | Op::PutUserPolicy | Op::DeleteUserPolicy => {
             vec![user(request)?.bounded(action)]
         }
-        Op::DeleteRolePermissionsBoundary | Op::PutRolePolicy | Op::DeleteRolePolicy => {
-            vec![role(request)?.bounded(action)]
-        }
+        Op::DeleteRole
+        | Op::DeleteRolePermissionsBoundary
+        | Op::DeleteRolePolicy
+        | Op::GetRole
+        | Op::PutRolePolicy
+        | Op::UpdateAssumeRolePolicy
+        | Op::UpdateRole
+        | Op::UpdateRoleDescription => vec![role(request)?.bounded(action)],
         Op::TagUser => vec![user(request)?.check(action).request_tags(request_tags())],
         Op::UntagUser => vec![user(request)?.check(action).tag_keys(tag_keys())],
         Op::TagRole => vec![role(request)?.check(action).request_tags(request_tags())],
@@ -244,23 +299,17 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         | Op::UpdateLoginProfile => vec![user(request)?.check(action)],
         // Renaming asks about both names, moving about both paths.
         Op::UpdateUser => {
-            let mut checks = vec![user(request)?.check(action)];
-            if let Some(new) = request.text("NewUserName") {
-                checks.push(Check::new(action.to_owned(), format!("arn:aws:iam::{account}:user/{new}")));
-            }
-            checks
+            let target = user(request)?;
+            let moved = moved(&target.arn, request.text("NewPath"), request.text("NewUserName"));
+            let to = moved.map(|arn| Check::new(action.to_owned(), arn));
+            std::iter::once(target.check(action)).chain(to).collect()
         }
-        Op::DeleteRole
-        | Op::DeleteServiceLinkedRole
-        | Op::GetRole
+        Op::DeleteServiceLinkedRole
         | Op::GetRolePolicy
         | Op::ListAttachedRolePolicies
         | Op::ListInstanceProfilesForRole
         | Op::ListRolePolicies
-        | Op::ListRoleTags
-        | Op::UpdateAssumeRolePolicy
-        | Op::UpdateRole
-        | Op::UpdateRoleDescription => vec![role(request)?.check(action)],
+        | Op::ListRoleTags => vec![role(request)?.check(action)],
         Op::CreateServiceLinkedRole => {
             let service = text("AWSServiceName");
             let name = linked_roles::role_name(service, request.text("CustomSuffix")).unwrap_or_else(|| "*".to_owned());
@@ -283,16 +332,15 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         | Op::PutGroupPolicy
         | Op::RemoveUserFromGroup => vec![group(request)?.check(action)],
         Op::UpdateGroup => {
-            let mut checks = vec![group(request)?.check(action)];
-            if let Some(new) = request.text("NewGroupName") {
-                checks.push(Check::new(action.to_owned(), format!("arn:aws:iam::{account}:group/{new}")));
-            }
-            checks
+            let target = group(request)?;
+            let moved = moved(&target.arn, request.text("NewPath"), request.text("NewGroupName"));
+            let to = moved.map(|arn| Check::new(action.to_owned(), arn));
+            std::iter::once(target.check(action)).chain(to).collect()
         }
         Op::CreatePolicy => {
             let (path, name) = (request.text("Path").unwrap_or("/"), text("PolicyName"));
             let arn = format!("arn:aws:iam::{account}:policy{path}{name}");
-            vec![Check::new(action.to_owned(), arn).request_tags(request_tags())]
+            tagging(request, Check::new(action.to_owned(), arn), "iam:TagPolicy")
         }
         Op::TagPolicy => vec![policy(request)?.check(action).request_tags(request_tags())],
         Op::UntagPolicy => vec![policy(request)?.check(action).tag_keys(tag_keys())],
@@ -305,9 +353,10 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         | Op::ListPolicyTags
         | Op::ListPolicyVersions
         | Op::SetDefaultPolicyVersion => vec![policy(request)?.check(action)],
-        Op::CreateInstanceProfile | Op::TagInstanceProfile => {
-            vec![instance_profile(request)?.check(action).request_tags(request_tags())]
+        Op::CreateInstanceProfile => {
+            tagging(request, instance_profile(request)?.check(action), "iam:TagInstanceProfile")
         }
+        Op::TagInstanceProfile => vec![instance_profile(request)?.check(action).request_tags(request_tags())],
         Op::UntagInstanceProfile => vec![instance_profile(request)?.check(action).tag_keys(tag_keys())],
         Op::AddRoleToInstanceProfile => {
             vec![instance_profile(request)?.check(action), Check::pass_role(role(request)?.arn, "ec2.amazonaws.com")]
@@ -316,19 +365,25 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         | Op::GetInstanceProfile
         | Op::ListInstanceProfileTags
         | Op::RemoveRoleFromInstanceProfile => vec![instance_profile(request)?.check(action)],
-        Op::UploadServerCertificate | Op::TagServerCertificate => {
-            vec![server_certificate(request)?.check(action).request_tags(request_tags())]
+        Op::UploadServerCertificate => {
+            tagging(request, server_certificate(request)?.check(action), "iam:TagServerCertificate")
         }
+        Op::TagServerCertificate => vec![server_certificate(request)?.check(action).request_tags(request_tags())],
         Op::UntagServerCertificate => vec![server_certificate(request)?.check(action).tag_keys(tag_keys())],
-        Op::DeleteServerCertificate
-        | Op::GetServerCertificate
-        | Op::ListServerCertificateTags
-        | Op::UpdateServerCertificate => vec![server_certificate(request)?.check(action)],
+        Op::DeleteServerCertificate | Op::GetServerCertificate | Op::ListServerCertificateTags => {
+            vec![server_certificate(request)?.check(action)]
+        }
+        Op::UpdateServerCertificate => {
+            let target = server_certificate(request)?;
+            let moved = moved(&target.arn, request.text("NewPath"), request.text("NewServerCertificateName"));
+            let to = moved.map(|arn| Check::new(action.to_owned(), arn));
+            std::iter::once(target.check(action)).chain(to).collect()
+        }
         Op::CreateOpenIDConnectProvider => {
             let url = text("Url");
             let name = url.split_once("://").map_or(url, |(_, name)| name).trim_end_matches('/');
             let arn = format!("arn:aws:iam::{account}:oidc-provider/{name}");
-            vec![Check::new(action.to_owned(), arn).request_tags(request_tags())]
+            tagging(request, Check::new(action.to_owned(), arn), "iam:TagOpenIDConnectProvider")
         }
         Op::TagOpenIDConnectProvider => vec![oidc_provider(request)?.check(action).request_tags(request_tags())],
         Op::UntagOpenIDConnectProvider => vec![oidc_provider(request)?.check(action).tag_keys(tag_keys())],
@@ -341,7 +396,7 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         Op::CreateVirtualMFADevice => {
             let (path, name) = (request.text("Path").unwrap_or("/"), text("VirtualMFADeviceName"));
             let arn = format!("arn:aws:iam::{account}:mfa{path}{name}");
-            vec![Check::new(action.to_owned(), arn).request_tags(request_tags())]
+            tagging(request, Check::new(action.to_owned(), arn), "iam:TagMFADevice")
         }
         Op::TagMFADevice => vec![mfa_device(request)?.check(action).request_tags(request_tags())],
         Op::UntagMFADevice => vec![mfa_device(request)?.check(action).tag_keys(tag_keys())],
@@ -349,8 +404,8 @@ pub fn iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Ch
         Op::SimulatePrincipalPolicy | Op::GetContextKeysForPrincipalPolicy => {
             vec![Check::new(action.to_owned(), text("PolicySourceArn"))]
         }
-        Op::GetAccessKeyLastUsed
-        | Op::CreateAccountAlias
+        Op::GetAccessKeyLastUsed => vec![user_of_key(request)?.check(action)],
+        Op::CreateAccountAlias
         | Op::DeleteAccountAlias
         | Op::DeleteAccountPasswordPolicy
         | Op::GenerateCredentialReport

@@ -85,7 +85,12 @@ impl Effective {
             .insert("aws:RequestedRegion", ctx.region.to_string())
             .insert("aws:SecureTransport", "false")
             .insert("aws:userid", principal.user_id.clone())
-            .insert("aws:PrincipalAccount", principal.account.to_string());
+            .insert("aws:PrincipalAccount", principal.account.to_string())
+            // Nobody calls on another's behalf: what services do for a caller they do without calling.
+            .insert("aws:ViaAWSService", "false")
+            .insert("aws:PrincipalIsAWSService", "false")
+            // Of what has no account in its ARN, the caller's; the authoriser puts the ARN's in its place.
+            .insert("aws:ResourceAccount", principal.account.to_string());
         let kind = match &principal.kind {
             PrincipalKind::Root => "Account",
             PrincipalKind::User { .. } => "User",

@@ -25,8 +25,11 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             let check = Check::new(action, made.clone())
                 .key("secretsmanager:Name", name)
                 .key_if("secretsmanager:Description", request.text("Description"))
-                .key_if("secretsmanager:KmsKeyId", request.text("KmsKeyId"))
+                .key_values("secretsmanager:AddReplicaRegions", replicas(request))
+                .key_if("secretsmanager:ForceOverwriteReplicaSecret", flag(request, "ForceOverwriteReplicaSecret"))
+                .key_if("secretsmanager:Type", request.text("Type"))
                 .request_tags(tags.iter().copied());
+            let check = with_kms_key(request, check);
             if tags.is_empty() {
                 vec![check]
             } else {
@@ -53,11 +56,12 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         Op::UpdateSecretVersionStage => {
             vec![existing()?.key_if("secretsmanager:VersionStage", request.text("VersionStage"))]
         }
-        Op::UpdateSecret => vec![
-            existing()?
+        Op::UpdateSecret => {
+            let check = existing()?
                 .key_if("secretsmanager:Description", request.text("Description"))
-                .key_if("secretsmanager:KmsKeyId", request.text("KmsKeyId")),
-        ],
+                .key_if("secretsmanager:Type", request.text("Type"));
+            vec![with_kms_key(request, check)]
+        }
         Op::DeleteSecret => {
             let days = match request.input.member("RecoveryWindowInDays") {
                 Some(Value::Integer(days)) => Some(days.to_string()),
@@ -102,6 +106,18 @@ fn on_secret(request: &AccessRequest<'_>, action: String, secret_id: &str) -> Re
         .key("secretsmanager:SecretId", arn)
         .resource_tags("secretsmanager", &row.tags)
         .policy(policy))
+}
+
+/// With the key that is to encrypt, by its identifier, and by its ARN where that is what was given.
+fn with_kms_key(request: &AccessRequest<'_>, check: Check) -> Check {
+    let given = request.text("KmsKeyId");
+    let arn = given.filter(|key| key.starts_with("arn:"));
+    check.key_if("secretsmanager:KmsKeyId", given).key_if("secretsmanager:KmsKeyArn", arn)
+}
+
+fn replicas(request: &AccessRequest<'_>) -> Vec<String> {
+    let replicas = request.items("AddReplicaRegions").iter();
+    replicas.filter_map(|replica| replica.member("Region")?.as_str().map(str::to_owned)).collect()
 }
 
 fn flag(request: &AccessRequest<'_>, member: &str) -> Option<String> {

@@ -6,13 +6,13 @@ use crate::error::{Doing, Failure, NetworkError, Result};
 use crate::interface::index_of;
 use crate::namespaces::sysctl;
 use crate::network::Config;
+use crate::pair::{OUTSIDE_MTU_BYTES, Pair};
 use crate::router::{Router, connections};
 use crate::ruleset::{
     self, Data, End, Ruleset, Shape, address_in_net, address_of, ifname_key, in_set, meta, rule, verdict,
 };
 use ipnet::Ipv4Net;
 use nlink::netlink::addr::Ipv4Address;
-use nlink::netlink::link::VethLink;
 use nlink::netlink::nftables::{
     BaseChain, CmpOp, Expr, Family, FilterHook, MasqExpr, MetaKey, NatHook, Policy, Priority, Verdict,
 };
@@ -21,7 +21,6 @@ use nlink::netlink::{Connection, Nftables, Route};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::net::{IpAddr, Ipv4Addr};
-use std::os::fd::AsFd;
 use std::path::PathBuf;
 
 const UPLINKS: &str = "uplinks";
@@ -136,10 +135,9 @@ impl Host {
         let link = self.link_of(number);
         self.route.del_link_if_exists(link.as_str()).await.doing(|| format!("removing what is left of link {link}"))?;
         let (gateway, own) = uplink_pair(number);
-        self.route
-            .add_link(VethLink::new(&link, address::UPLINK).peer_netns_fd(router.netns.as_fd()))
-            .await
-            .doing(|| format!("making the uplink {link} of {vpc_id}"))?;
+        let doing = || format!("making the uplink {link} of {vpc_id}");
+        let pair = Pair::new(&link, address::UPLINK, &router.netns, OUTSIDE_MTU_BYTES).doing(doing)?;
+        self.route.add_link(pair).await.doing(doing)?;
         self.uplinks.insert(vpc_id.to_string(), Uplink { link: link.clone(), number, ready: false });
         let index = index_of(&self.route, &link).await?;
         self.route

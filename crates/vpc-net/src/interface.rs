@@ -3,25 +3,28 @@
 use crate::address::{ROUTER_LINK_LOCAL, ROUTER_MAC};
 use crate::error::{Doing, NetworkError, Result};
 use crate::namespaces::{self, sysctl};
+use crate::pair::{INTERFACE_MTU_BYTES, OUTSIDE_MTU_BYTES, Pair};
 use crate::plan::InterfacePlan;
+use ipnet::Ipv4Net;
 use nlink::netlink::addr::{Ipv4Address, Ipv6Address};
-use nlink::netlink::link::VethLink;
 use nlink::netlink::neigh::Neighbor;
-use nlink::netlink::route::{Ipv4Route, Ipv6Route};
+use nlink::netlink::route::{Ipv4Route, Ipv6Route, RouteMetrics};
 use nlink::netlink::types::route::RouteScope;
 use nlink::netlink::{Connection, Route};
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{BorrowedFd, OwnedFd};
 use std::path::Path;
 
 const LOOPBACK_INDEX: u32 = 1;
 
 /// Makes the namespace at `path` and its link to the router. The router's rules must know the link already: it goes up
-/// here, its router's end last, which also marks the interface as complete for whoever adopts it.
+/// here, its router's end last, which also marks the interface as complete for whoever adopts it. `blocks` are the
+/// VPC's.
 pub(crate) async fn create(
     router: &Connection<Route>,
     host: BorrowedFd<'_>,
     path: &Path,
     planned: &InterfacePlan,
+    blocks: &[Ipv4Net],
 ) -> Result<()> {
     let link = planned.link.as_str();
     namespaces::remove(path)?;
@@ -35,13 +38,10 @@ pub(crate) async fn create(
     namespaces::enter(host).doing(|| "leaving the new namespace".into())?;
     let (namespace, inside): (OwnedFd, Connection<Route>) = made?;
 
-    router
-        .add_link(
-            VethLink::new(link, "eth0").address(ROUTER_MAC).peer_address(planned.mac).peer_netns_fd(namespace.as_fd()),
-        )
-        .await
-        .doing(|| format!("making the veth pair {link}"))?;
-    configure_inside(&inside, planned).await?;
+    let doing = || format!("making the veth pair {link}");
+    let pair = Pair::new(link, "eth0", &namespace, INTERFACE_MTU_BYTES).doing(doing)?;
+    router.add_link(pair.addresses(ROUTER_MAC, planned.mac)).await.doing(doing)?;
+    configure_inside(&inside, planned, blocks).await?;
     let index = index_of(router, link).await?;
     router.set_link_up_by_index(index).await.doing(|| format!("bringing {link} up"))?;
     reach(router, index, planned).await
@@ -63,7 +63,7 @@ fn prepare(ipv6: bool) -> Result<()> {
     sysctl("ipv4/ping_group_range", "0 2147483647", false)
 }
 
-async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan) -> Result<()> {
+async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan, blocks: &[Ipv4Net]) -> Result<()> {
     let doing = |what: &'static str| move || format!("{what} inside the interface's namespace");
     inside.set_link_up_by_index(LOOPBACK_INDEX).await.doing(doing("bringing lo up"))?;
     let index = index_of(inside, "eth0").await?;
@@ -82,8 +82,19 @@ async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan) -
         )
         .await
         .doing(doing("adding the route to the gateway"))?;
+    // Jumbo frames inside the VPC only, so that no path outside has to be found too narrow for them first. In a block
+    // that joins the VPC later they are not used either.
+    for block in blocks {
+        inside
+            .add_route(
+                Ipv4Route::from_addr(block.network(), block.prefix_len()).gateway(planned.gateway).dev_index(index),
+            )
+            .await
+            .doing(doing("adding a route to the VPC"))?;
+    }
+    let outside = RouteMetrics::default().mtu(OUTSIDE_MTU_BYTES);
     inside
-        .add_route(Ipv4Route::default_route().gateway(planned.gateway).dev_index(index))
+        .add_route(Ipv4Route::default_route().gateway(planned.gateway).dev_index(index).metrics(outside))
         .await
         .doing(doing("adding the default route"))?;
     if planned.ipv6.is_empty() {

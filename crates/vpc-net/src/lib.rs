@@ -31,6 +31,7 @@ mod model_tests;
 mod namespaces;
 mod network;
 mod network_acls;
+mod pair;
 mod plan;
 mod router;
 mod ruleset;

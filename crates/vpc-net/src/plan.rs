@@ -10,8 +10,8 @@ use crate::network_acls;
 use crate::ruleset::{
     CT_ESTABLISHED_RELATED, CT_INVALID, Data, End, GATE_MARK, Ruleset, Shape, TABLE_MASK, address_in_net, address_is,
     address_of, change_mark, cmp, concatenation_in_set, ct_state, destination_port, gate_mark_is_set,
-    ifname_address_key, ifname_key, in_set, interface_and_address, interface_is, map_to_register, meta, nat,
-    protocol_is, rule, transport, verdict, verdict_map,
+    ifname_address_key, ifname_key, in_set, interface_and_address, interface_is, map_to_register,
+    mark_of_concatenation, meta, nat, protocol_is, rule, transport, verdict, verdict_map,
 };
 use crate::security_groups::{self, EGRESS_GATES, INGRESS_GATES};
 use crate::tables::{self, NextHop, Table};
@@ -50,6 +50,8 @@ pub(crate) struct RouterPlan {
     pub interfaces: BTreeMap<String, InterfacePlan>,
     /// Each interface's link and the content of the routing table its packets are looked up in.
     pub tables: BTreeMap<String, Table>,
+    /// Links of interfaces whose source/destination check is off.
+    unchecked: BTreeSet<String>,
     /// Whether any subnet has a route to an internet gateway.
     pub needs_uplink: bool,
     /// Public address to private address of interfaces of this node.
@@ -58,21 +60,27 @@ pub(crate) struct RouterPlan {
     pub gates: Gates,
     /// The table of IPv6, when the VPC has a block of it.
     pub ipv6: Option<Ruleset>,
-    /// Without `route_tables`, whose marks are known only to the router.
+    /// Without the marks of packets, which are numbers of routing tables and known only to the router.
     ruleset: Ruleset,
 }
 
-/// Name of the map from interface to routing table.
-const ROUTE_TABLES: &str = "route_tables";
+/// Interface and address to the routing table of what it sends.
+const SENDERS: &str = "senders";
+/// The same by interface alone, for those whose source/destination check is off.
+const UNCHECKED_SENDERS: &str = "unchecked_senders";
 
 impl RouterPlan {
     /// The rules, given the number each routing table has.
     pub fn ruleset(&self, table_ids: &BTreeMap<Table, u32>) -> Ruleset {
         let mut ruleset = self.ruleset.clone();
-        let marks = ruleset.set(ROUTE_TABLES, Shape::InterfaceMarks);
-        for (link, table) in &self.tables {
-            if let Some(id) = table_ids.get(table) {
-                marks.insert(ifname_key(link), Data::Mark(*id));
+        for interface in self.interfaces.values() {
+            let link = &interface.link;
+            // With none, packets go nowhere but inside the VPC.
+            let table = self.tables.get(link).and_then(|table| table_ids.get(table)).copied().unwrap_or(0);
+            let senders = ruleset.set(SENDERS, Shape::InterfaceAddressMarks);
+            senders.insert(ifname_address_key(link, interface.address), Data::Mark(table));
+            if self.unchecked.contains(link) {
+                ruleset.set(UNCHECKED_SENDERS, Shape::InterfaceMarks).insert(ifname_key(link), Data::Mark(table));
             }
         }
         ruleset
@@ -198,8 +206,12 @@ fn plan_router(
         })
         .collect();
 
+    let unchecked = (here.values())
+        .filter(|(interface, _)| !interface.source_destination_check)
+        .map(|(_, planned)| planned.link.clone())
+        .collect();
     let mut ruleset = Ruleset::default();
-    add_sets(&mut ruleset, &here, &public);
+    add_sets(&mut ruleset, &here, &public, &local_addresses);
     let acl_rules = network_acls::add_acls(&mut ruleset, &vpc.subnets, acls, &here, failures);
     add_router_chains(&mut ruleset, &blocks, vpc.dns_support.then_some(dns_address), acl_rules);
     let mut ipv6 = (!vpc.ipv6_cidr_blocks.is_empty()).then(|| ipv6::new_ruleset(&here));
@@ -217,6 +229,7 @@ fn plan_router(
         dns_address: vpc.dns_support.then_some(dns_address),
         interfaces: here.into_iter().map(|(id, (_, planned))| (id.to_string(), planned)).collect(),
         tables,
+        unchecked,
         needs_uplink,
         public,
         gates,
@@ -277,6 +290,8 @@ fn plan_interface(
 pub(crate) const ADDRESSES: &str = "addresses";
 /// Interfaces whose source/destination check is off.
 pub(crate) const UNCHECKED: &str = "unchecked";
+/// The router's own, but for its end of the uplink.
+const ROUTER_ADDRESSES: &str = "router_addresses";
 const PUBLIC_TO_PRIVATE: &str = "public_to_private";
 const PRIVATE_TO_PUBLIC: &str = "private_to_public";
 
@@ -284,8 +299,12 @@ fn add_sets(
     ruleset: &mut Ruleset,
     here: &BTreeMap<&str, (&Interface, InterfacePlan)>,
     public: &BTreeMap<Ipv4Addr, Ipv4Addr>,
+    local_addresses: &BTreeSet<Ipv4Addr>,
 ) {
-    ruleset.set(ROUTE_TABLES, Shape::InterfaceMarks);
+    ruleset.set(SENDERS, Shape::InterfaceAddressMarks);
+    ruleset.set(UNCHECKED_SENDERS, Shape::InterfaceMarks);
+    let own = local_addresses.iter().map(|address| (address.octets().to_vec(), Data::None));
+    ruleset.set(ROUTER_ADDRESSES, Shape::Addresses).extend(own);
     ruleset.set(UNCHECKED, Shape::Interfaces);
     ruleset.set(ADDRESSES, Shape::InterfaceAddresses);
     for (interface, planned) in here.values() {
@@ -342,7 +361,7 @@ fn add_security_groups(
     Ok(Gates::new(here.values().map(|(interface, _)| *interface), &by_id, &members))
 }
 
-/// `acl_rules` come before what is said of tracked connections: network ACLs are asked about every packet.
+/// `acl_rules` come first, before what is said of tracked connections: network ACLs are asked about every packet.
 fn add_router_chains(
     ruleset: &mut Ruleset,
     blocks: &[Ipv4Net],
@@ -356,29 +375,26 @@ fn add_router_chains(
     let drop = || verdict(Verdict::Drop);
 
     // Before connection tracking: a packet with somebody else's source never gets to make or to use an entry.
-    // Nearly every packet is decided by the first rule.
-    let sender = || interface_and_address(MetaKey::IifName, End::Source);
+    // Nearly every packet is decided by the first rule, which also chooses its routing table.
+    let link_local: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 16);
+    let sender = interface_and_address(MetaKey::IifName, End::Source);
     let mut sources = vec![
-        rule([sender(), vec![concatenation_in_set(ADDRESSES, false)], accept()]),
+        rule([sender, mark_of_concatenation(SENDERS), accept()]),
         rule([from(CmpOp::Eq, "lo"), accept()]),
+        // The kernel does not look for these itself where `accept_local` is on.
+        rule([vec![address_of(End::Source), in_set(ROUTER_ADDRESSES, false)], drop()]),
     ];
     for block in blocks {
         sources.push(rule([from(CmpOp::Eq, UPLINK), address_in_net(End::Source, *block, CmpOp::Eq), drop()]));
     }
     sources.push(rule([from(CmpOp::Eq, UPLINK), accept()]));
-    sources.push(rule([vec![meta(MetaKey::IifName), in_set(UNCHECKED, false)], accept()]));
+    sources.push(rule([address_in_net(End::Source, link_local, CmpOp::Eq), drop()]));
+    sources.push(rule([
+        vec![meta(MetaKey::IifName), map_to_register(UNCHECKED_SENDERS)],
+        vec![Expr::MetaSet { key: MetaKey::Mark, sreg: Register::R0 }],
+        accept(),
+    ]));
     ruleset.base_chain("sources", filter(FilterHook::Prerouting, Priority::Raw, Policy::Drop), sources);
-
-    let choose_table = rule([vec![
-        meta(MetaKey::IifName),
-        map_to_register(ROUTE_TABLES),
-        Expr::MetaSet { key: MetaKey::Mark, sreg: Register::R0 },
-    ]]);
-    ruleset.base_chain(
-        "route_table",
-        filter(FilterHook::Prerouting, Priority::Mangle, Policy::Accept),
-        vec![choose_table],
-    );
 
     let translate = |end, map: &str| vec![address_of(end), map_to_register(map), nat(end)];
     ruleset.base_chain(
@@ -392,21 +408,21 @@ fn add_router_chains(
         vec![rule([to(CmpOp::Eq, UPLINK), translate(End::Source, PRIVATE_TO_PUBLIC)])],
     );
 
-    let link_local: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 16);
-    let receiver = interface_and_address(MetaKey::OifName, End::Destination);
-    let mut forward = vec![
+    let receiver = || interface_and_address(MetaKey::OifName, End::Destination);
+    let mut forward = acl_rules;
+    forward.extend([
+        // Nearly every packet that the ACLs leave is decided by this rule: it is in a connection, and for the interface
+        // it goes to.
+        rule([ct_state(CT_ESTABLISHED_RELATED), receiver(), vec![concatenation_in_set(ADDRESSES, false)], accept()]),
         rule([ct_state(CT_INVALID), drop()]),
         // The destination half of the source/destination check.
         rule([
             to(CmpOp::Neq, UPLINK),
-            receiver,
+            receiver(),
             vec![concatenation_in_set(ADDRESSES, true)],
             vec![meta(MetaKey::OifName), in_set(UNCHECKED, true)],
             drop(),
         ]),
-    ];
-    forward.extend(acl_rules);
-    forward.extend([
         rule([ct_state(CT_ESTABLISHED_RELATED), accept()]),
         // The sender's gate. What comes by the uplink has none here.
         change_mark(TABLE_MASK, 0),

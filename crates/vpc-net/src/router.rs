@@ -233,7 +233,7 @@ impl Router {
             if self.interfaces.contains_key(id) {
                 continue;
             }
-            match self.ensure_interface(host, &path_of(id), planned).await {
+            match self.ensure_interface(host, &path_of(id), planned, &plan.blocks).await {
                 Ok(created) => {
                     self.interfaces.insert(id.clone(), planned.clone());
                     if created {
@@ -265,6 +265,9 @@ impl Router {
     pub async fn connect_uplink(&mut self, own: Ipv4Addr, gateway: Ipv4Addr) -> Result<()> {
         let doing = |what: &'static str| move || format!("{what} the uplink in the router");
         let index = interface::index_of(&self.route, UPLINK).await?;
+        // Here the kernel goes on to refuse the router's addresses as sources: the rules do not know this link's own.
+        namespaces::in_netns_fd(self.netns.as_fd(), || sysctl(&format!("ipv4/conf/{UPLINK}/accept_local"), "0", false))
+            .doing(doing("entering the router for"))??;
         let added = self.route.add_address(Ipv4Address::with_index(index, own, 30)).await;
         tolerate(added, nlink::Error::is_already_exists).doing(doing("giving an address to"))?;
         self.route.set_link_up_by_index(index).await.doing(doing("bringing up"))?;
@@ -391,7 +394,13 @@ impl Router {
     }
 
     /// Adopts the interface when it is there and complete, or makes it; whether it was made.
-    async fn ensure_interface(&self, host: BorrowedFd<'_>, path: &Path, planned: &InterfacePlan) -> Result<bool> {
+    async fn ensure_interface(
+        &self,
+        host: BorrowedFd<'_>,
+        path: &Path,
+        planned: &InterfacePlan,
+        blocks: &[Ipv4Net],
+    ) -> Result<bool> {
         let complete = self.found_links.get(&planned.link) == Some(&true) && namespaces::open(path)?.is_some();
         if complete {
             let index = interface::index_of(&self.route, &planned.link).await?;
@@ -403,7 +412,7 @@ impl Router {
                 return Ok(false);
             }
         }
-        interface::create(&self.route, host, path, planned).await?;
+        interface::create(&self.route, host, path, planned, blocks).await?;
         Ok(true)
     }
 
@@ -536,6 +545,11 @@ fn tolerate(result: nlink::Result<()>, done_before: impl Fn(&nlink::Error) -> bo
 /// Settings of a router's namespace, written from inside.
 fn prepare() -> Result<()> {
     sysctl("ipv4/ip_forward", "1", false)?;
+    // Hardly a packet is for a socket of the router's own: not worth a look at all of them.
+    sysctl("ipv4/ip_early_demux", "0", true)?;
+    // Of links made from here on: no second look at the routes for each packet, to see whether its source is one of the
+    // router's addresses. The rules refuse those.
+    sysctl("ipv4/conf/default/accept_local", "1", false)?;
     // A packet in the middle of a connection that is not tracked opens none: interrupted connections stay so.
     sysctl("netfilter/nf_conntrack_tcp_loose", "0", true)?;
     for key in ["all", "default"] {

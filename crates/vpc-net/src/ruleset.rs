@@ -74,6 +74,8 @@ pub(crate) enum Shape {
     InterfaceAddresses,
     /// Interface name and IPv6 address.
     InterfaceIpv6Addresses,
+    /// Interface name and IPv4 address to mark.
+    InterfaceAddressMarks,
     /// Interface name to verdict.
     InterfaceVerdicts,
     /// Interface name to mark.
@@ -129,6 +131,9 @@ fn set_of(ip: Ip, table: &str, name: &str, shape: Shape) -> Set {
         Shape::Interfaces => set.key_type(ifname),
         Shape::InterfaceAddresses => set.key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv4Addr])),
         Shape::InterfaceIpv6Addresses => set.key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv6Addr])),
+        Shape::InterfaceAddressMarks => set
+            .key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv4Addr]))
+            .map(SetDataType::Value(SetKeyType::Mark)),
         Shape::InterfaceVerdicts => set.key_type(ifname).vmap(),
         Shape::InterfaceMarks => set.key_type(ifname).map(SetDataType::Value(SetKeyType::Mark)),
         Shape::AddressMap => set.key_type(SetKeyType::Ipv4Addr).map(SetDataType::Value(SetKeyType::Ipv4Addr)),
@@ -403,6 +408,11 @@ pub(crate) fn interface_and_ipv6_address(key: MetaKey, end: End) -> Vec<Expr> {
 pub(crate) fn concatenation_in_set(set: &str, inverted: bool) -> Expr {
     let lookup = LookupExpr::new(set, Register::Reg32_00);
     if inverted { lookup.invert() } else { lookup }.into()
+}
+
+/// As [`concatenation_in_set`], with what a map has for the key as the packet's mark.
+pub(crate) fn mark_of_concatenation(map: &str) -> Vec<Expr> {
+    vec![LookupExpr::new(map, Register::Reg32_00).dreg(R).into(), Expr::MetaSet { key: MetaKey::Mark, sreg: R }]
 }
 
 pub(crate) fn protocol_is(number: u8) -> Vec<Expr> {

@@ -1,13 +1,15 @@
 //! What a task needs before its first container: its interface in force, its images unpacked, its log streams there.
 
 use super::calls::{Caller, Failed, call};
-use super::{Runner, secrets};
+use super::{PROGRESS_AFTER, Runner, secrets};
 use crate::api_client::Service;
+use crate::state::Reported;
 use agent_proto::acs::{Container, DockerHostConfig, DockerLogConfig};
 use futures::future::try_join_all;
 use oci_image::{Auth, Image, ImageError, PullPolicy, Reference};
 use serde_json::json;
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::time::Duration;
 
 /// How long the interface may take: the control plane sent it before the task.
@@ -58,7 +60,15 @@ async fn pull(runner: &mut Runner) -> Result<(), String> {
         let pulled = pull_one(this, container).await;
         pulled.map(|pulled| (image.to_owned(), pulled)).map_err(|reason| (image.to_owned(), reason))
     });
-    let pulled: Result<Vec<(String, Image)>, (String, String)> = try_join_all(pulls).await;
+    let long_pull = async {
+        tokio::time::sleep(PROGRESS_AFTER).await;
+        this.report(Reported::Pending).await;
+        std::future::pending::<Infallible>().await
+    };
+    let pulled: Result<Vec<(String, Image)>, (String, String)> = tokio::select! {
+        pulled = try_join_all(pulls) => pulled,
+        never = long_pull => match never {},
+    };
     runner.state.pull_stopped_at = Some(runner.shared.now());
     match pulled {
         Ok(images) => {

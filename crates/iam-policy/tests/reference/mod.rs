@@ -85,11 +85,11 @@ pub fn decide(case: &Case, fault: Option<Fault>) -> String {
 
     // "If the enforcement code finds even one explicit deny that applies, the code returns a final decision of Deny."
     let mut layers: Vec<(&str, Vec<&Value>)> = Vec::new();
-    if has_account && !service_linked {
-        layers.push(("scp", case.service_control.iter().flatten().collect()));
-    }
     if !service_linked {
         layers.push(("rcp", case.resource_control.iter().flatten().collect()));
+    }
+    if has_account && !service_linked {
+        layers.push(("scp", case.service_control.iter().flatten().collect()));
     }
     layers.push((resource_layer, case.of_resource.iter().collect()));
     layers.push(("identity", case.identity.iter().collect()));

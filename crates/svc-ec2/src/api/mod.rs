@@ -9,7 +9,7 @@ mod regions;
 mod route_tables;
 mod routes;
 mod security_group_rules;
-mod security_groups;
+pub(crate) mod security_groups;
 mod subnets;
 pub(crate) mod tags;
 mod vpcs;

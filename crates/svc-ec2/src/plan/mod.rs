@@ -3,7 +3,6 @@
 pub mod allocator;
 pub mod cidr;
 pub mod cidr6;
-pub mod reach;
 
 #[cfg(test)]
 mod tests;

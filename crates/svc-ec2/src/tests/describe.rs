@@ -265,30 +265,3 @@ async fn regions_and_zones_are_described() {
     let zones = ec2.describe_availability_zones(&ctx(), input).await.unwrap().availability_zones.unwrap();
     assert_eq!(zones[0].zone_name.as_deref(), Some("us-east-1b"));
 }
-
-#[test]
-fn access_names_action_and_resources() {
-    use api_ec2::Op;
-    use aws_wire::Value;
-    use kernel::access::{AccessRequest, asked};
-    let store = store::Store::memory();
-    let access = |operation: Op, input: &Value| {
-        let (ctx, reader) = (ctx(), store.read().unwrap());
-        let checks = crate::access::access(&AccessRequest { ctx: &ctx, reader: &reader, input }, operation).unwrap();
-        let pairs: Vec<_> = asked(&checks).into_iter().map(|(a, r)| (a.to_owned(), r.to_owned())).collect();
-        pairs
-    };
-    let text = |text: &str| Value::String(text.into());
-    let input = Value::Structure(vec![("VpcId", text("vpc-1")), ("CidrBlock", text("10.0.0.0/24"))]);
-    let arn = |resource: &str| format!("arn:aws:ec2:us-east-1:000000000000:{resource}");
-    assert_eq!(
-        access(Op::CreateSubnet, &input),
-        [("ec2:CreateSubnet".into(), arn("subnet/*")), ("ec2:CreateSubnet".into(), arn("vpc/vpc-1"))]
-    );
-    assert_eq!(access(Op::DescribeVpcs, &input), [("ec2:DescribeVpcs".into(), "*".into())]);
-    let input = Value::Structure(vec![("Resources", Value::List(vec![text("sg-1"), text("what")]))]);
-    assert_eq!(
-        access(Op::CreateTags, &input),
-        [("ec2:CreateTags".into(), arn("security-group/sg-1")), ("ec2:CreateTags".into(), "*".into())]
-    );
-}

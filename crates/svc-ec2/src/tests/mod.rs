@@ -1,5 +1,6 @@
 //! The service driven as the gateway and other services drive it, on the memory store.
 
+mod access;
 mod default_vpc;
 mod describe;
 mod interfaces;

@@ -1,14 +1,32 @@
+//! What is described, and what nodes are told, mean the same: `reach` answers from the one as a model does from the other.
+
 use super::*;
-use crate::plan::reach::{Endpoint, Part, Reach, Traffic};
+use ::reach::{Endpoint, Network as Described, Part, Reach, Traffic};
 use agent_proto::network::{AclEntry, Interface, NetworkState, Peer, Protocol, SecurityGroup};
 use api_ec2::*;
 use base::Rng;
 
 const WEB: Traffic = Traffic::Tcp { port: 80 };
 
-fn ask(ec2: &Ec2, from: &Endpoint, to: &Endpoint, traffic: Traffic) -> Reach {
-    let reader = ec2.deps.store.read().unwrap();
-    ec2.reach(&reader, &account(), base::Region::US_EAST_1, from, to, traffic).unwrap()
+async fn described(ec2: &Ec2) -> Described {
+    let (ctx, mut network) = (ctx(), Described::default());
+    macro_rules! described {
+        ($operation:ident, $items:ident) => {
+            ec2.$operation(&ctx, Default::default()).await.unwrap().$items.unwrap()
+        };
+    }
+    network.add_vpcs(described!(describe_vpcs, vpcs));
+    network.add_subnets(described!(describe_subnets, subnets));
+    network.add_interfaces(described!(describe_network_interfaces, network_interfaces));
+    network.add_groups(described!(describe_security_groups, security_groups));
+    network.add_rules(described!(describe_security_group_rules, security_group_rules));
+    network.add_acls(described!(describe_network_acls, network_acls));
+    network.add_route_tables(described!(describe_route_tables, route_tables));
+    network
+}
+
+async fn ask(ec2: &Ec2, from: &Endpoint, to: &Endpoint, traffic: Traffic) -> Reach {
+    ::reach::reach(&described(ec2).await, from, to, traffic)
 }
 
 fn blocked_by(reach: &Reach) -> (Part, &str) {
@@ -61,22 +79,22 @@ async fn the_first_gate_that_blocks_is_named() {
     let from = Endpoint::Interface(a.network_interface_id.clone());
     let to = Endpoint::Interface(b.network_interface_id.clone());
 
-    let got = ask(&ec2, &from, &to, WEB);
+    let got = ask(&ec2, &from, &to, WEB).await;
     let (part, sentence) = blocked_by(&got);
     assert_eq!(part, Part::IngressGroups);
     assert!(sentence.contains(&server) && sentence.contains("TCP port 80"), "{sentence}");
     allow(&ec2, &server, "tcp", 80, None, Some(&client)).await;
-    let got = ask(&ec2, &from, &to, WEB);
+    let got = ask(&ec2, &from, &to, WEB).await;
     assert!(got.reachable, "{got:#?}");
     assert!(got.steps.iter().any(|step| step.ids.iter().any(|id| id.starts_with("sgr-"))));
     // By its private address it is the same.
-    assert!(ask(&ec2, &from, &Endpoint::Address(b.private_address), WEB).reachable);
+    assert!(ask(&ec2, &from, &Endpoint::Address(b.private_address.into()), WEB).await.reachable);
 
     // The internet: one has a public address and no rule for everybody, the other no public address.
-    assert_eq!(blocked_by(&ask(&ec2, &Endpoint::Internet, &to, WEB)).0, Part::IngressGroups);
+    assert_eq!(blocked_by(&ask(&ec2, &Endpoint::Internet, &to, WEB).await).0, Part::IngressGroups);
     allow(&ec2, &server, "tcp", 80, Some("0.0.0.0/0"), None).await;
-    assert!(ask(&ec2, &Endpoint::Internet, &to, WEB).reachable);
-    let out = ask(&ec2, &from, &Endpoint::Internet, WEB);
+    assert!(ask(&ec2, &Endpoint::Internet, &to, WEB).await.reachable);
+    let out = ask(&ec2, &from, &Endpoint::Internet, WEB).await;
     assert!(blocked_by(&out).1.contains("no public address"), "{out:#?}");
 
     // A network ACL that lets requests in and no answers out.
@@ -92,7 +110,7 @@ async fn the_first_gate_that_blocks_is_named() {
         ..Default::default()
     };
     ec2.replace_network_acl_association(&ctx(), replace).await.unwrap();
-    assert_eq!(blocked_by(&ask(&ec2, &from, &to, WEB)).0, Part::IngressAcl);
+    assert_eq!(blocked_by(&ask(&ec2, &from, &to, WEB).await).0, Part::IngressAcl);
     let entry = CreateNetworkAclEntryRequest {
         network_acl_id: acl,
         rule_number: Some(100),
@@ -103,15 +121,15 @@ async fn the_first_gate_that_blocks_is_named() {
         ..Default::default()
     };
     ec2.create_network_acl_entry(&ctx(), entry).await.unwrap();
-    let got = ask(&ec2, &from, &to, WEB);
+    let got = ask(&ec2, &from, &to, WEB).await;
     let (part, sentence) = blocked_by(&got);
     assert_eq!(part, Part::ReturnAcl);
-    assert!(sentence.contains("(*)") && sentence.contains("the answer"), "{sentence}");
+    assert!(sentence.contains("entry * of") && sentence.contains("the answer"), "{sentence}");
 
     let absent = Endpoint::Interface("eni-00000000000000000".into());
-    assert_eq!(blocked_by(&ask(&ec2, &absent, &to, WEB)).0, Part::Source);
+    assert_eq!(blocked_by(&ask(&ec2, &absent, &to, WEB).await).0, Part::Source);
     release(&ec2, &a.network_interface_id).await;
-    assert_eq!(blocked_by(&ask(&ec2, &from, &to, WEB)).0, Part::Source);
+    assert_eq!(blocked_by(&ask(&ec2, &from, &to, WEB).await).0, Part::Source);
 }
 
 /// The same question to what nodes are told, worked out in another way.
@@ -144,8 +162,7 @@ fn model(state: &NetworkState, from: &Interface, to: &Interface, port: u16) -> b
     let boundary = from.subnet_id == to.subnet_id
         || (acl(from, to, true, port)
             && acl(to, from, false, port)
-            && acl(to, from, true, 49_152)
-            && acl(from, to, false, 49_152));
+            && [32_768, 49_152, 60_999].iter().all(|port| acl(to, from, true, *port) && acl(from, to, false, *port)));
     from.vpc_id == to.vpc_id && gate(from, to, |g| &g.egress) && gate(to, from, |g| &g.ingress) && boundary
 }
 
@@ -188,11 +205,12 @@ async fn the_explanation_agrees_with_what_nodes_are_told() {
         };
         ec2.create_network_acl_entry(&ctx(), entry).await.unwrap();
         let state = ec2.network_state(&ec2.deps.store.read().unwrap()).unwrap();
+        let network = described(&ec2).await;
         for from in &state.interfaces {
             for to in state.interfaces.iter().filter(|to| to.network_interface_id != from.network_interface_id) {
                 for port in [80, 443] {
                     let end = |one: &Interface| Endpoint::Interface(one.network_interface_id.clone());
-                    let got = ask(&ec2, &end(from), &end(to), Traffic::Tcp { port });
+                    let got = ::reach::reach(&network, &end(from), &end(to), Traffic::Tcp { port });
                     assert_eq!(got.reachable, model(&state, from, to, port), "{got:#?}");
                     reached += u32::from(got.reachable);
                     asked += 1;

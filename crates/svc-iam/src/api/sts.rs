@@ -162,6 +162,14 @@ pub async fn assume_role(iam: &Iam, ctx: &RequestCtx, input: AssumeRoleRequest) 
             let effective = iam.effective(txn, principal, &ctx.access_key_id)?;
             let mut context = effective.context(ctx);
             context.insert("sts:RoleSessionName", session_name.clone());
+            context.insert("aws:ResourceAccount", account.to_string());
+            for (key, value) in &role.tags {
+                context.insert(&format!("aws:ResourceTag/{key}"), value.clone());
+                context.insert(&format!("iam:ResourceTag/{key}"), value.clone());
+            }
+            if let Some(user_agent) = &ctx.user_agent {
+                context.insert("aws:UserAgent", user_agent.clone());
+            }
             if let Some(external_id) = &input.external_id {
                 context.insert("sts:ExternalId", external_id.clone());
             }

@@ -6,6 +6,7 @@ mod lifecycle;
 mod matrix;
 mod probes;
 mod public;
+mod sizes;
 mod world;
 
 use agent_proto::network::{NetworkState, Protocol};
@@ -133,6 +134,25 @@ fn a_spoofed_source_gets_nowhere() {
     world.apply(&NetworkState { generation: 2, ..state(false) });
     send(address(99));
     assert_eq!(received_from(&receiver, ANSWER), Some(address(99)), "the check is off");
+}
+
+#[test]
+fn nobody_speaks_for_the_router() {
+    let world = World::new();
+    let everything = || vec![rule(Protocol::All, cidr("0.0.0.0/0"))];
+    let mut state = two(&["sg-open"], &["sg-open"], vec![group("vpc-a", "sg-open", everything(), everything())]);
+    state.interfaces[0].source_destination_check = false;
+    world.apply(&state);
+    let (appliance, server) = (world.netns("eni-a"), world.netns("eni-b"));
+    let receiver = udp(&server, address(11), 9);
+    let elsewhere = std::net::Ipv4Addr::new(192, 168, 7, 1);
+    let resolver = std::net::Ipv4Addr::new(10, 0, 0, 2);
+    for source in [resolver, std::net::Ipv4Addr::new(169, 254, 169, 253), vpc_net::TASK_ENDPOINT, elsewhere] {
+        add_address(&appliance, "eth0", source, 32);
+        udp(&appliance, source, 0).send_to(b"x", (address(11), 9)).unwrap();
+    }
+    let first = received_from(&receiver, ANSWER);
+    assert_eq!(first, Some(elsewhere), "the check is off, but for what the router itself is");
 }
 
 #[test]

@@ -5,13 +5,13 @@ use agent_proto::network::{NetworkState, Protocol, RouteTarget};
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 
-const PUBLIC_A: Ipv4Addr = Ipv4Addr::new(198, 18, 0, 10);
-const PUBLIC_B: Ipv4Addr = Ipv4Addr::new(198, 18, 0, 11);
+pub const PUBLIC_A: Ipv4Addr = Ipv4Addr::new(198, 18, 0, 10);
+pub const PUBLIC_B: Ipv4Addr = Ipv4Addr::new(198, 18, 0, 11);
 /// The host's address on the outside, and a server's there.
-const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 1);
-const OUTSIDE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 2);
+pub const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 1);
+pub const OUTSIDE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 2);
 
-fn state() -> NetworkState {
+pub fn state() -> NetworkState {
     let mut state = NetworkState {
         generation: 1,
         vpcs: vec![vpc("vpc-a")],
@@ -30,10 +30,10 @@ fn state() -> NetworkState {
 }
 
 /// A namespace beyond the host, which is its default gateway's neighbour but knows no VPC address.
-struct Outside(PathBuf);
+pub struct Outside(pub PathBuf);
 
 impl Outside {
-    fn new(world: &World) -> Self {
+    pub fn new(world: &World) -> Self {
         let path = world.config.state_dir.join("outside");
         make_namespace(&path);
         let outside = std::fs::File::open(&path).unwrap();
