@@ -391,6 +391,8 @@ pub struct ElasticNetworkInterface {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub attachment_arn: String,
     pub ipv4_addresses: Vec<Ipv4Address>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ipv6_addresses: Vec<Ipv6Address>,
     /// `a.b.c.d/len` of the subnet's gateway.
     pub subnet_gateway_ipv4_address: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -406,6 +408,12 @@ pub struct ElasticNetworkInterface {
 pub struct Ipv4Address {
     pub private_address: String,
     pub primary: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Ipv6Address {
+    pub address: String,
 }
 
 /// Credentials of a task role or an execution role.

@@ -4,7 +4,7 @@
 //! addresses, rules and names equal to it. A node refuses a state whose `generation` is older than the one it has.
 
 use serde::{Deserialize, Serialize};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// Everything one node has to know about VPCs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,9 @@ pub struct Vpc {
     pub vpc_id: String,
     /// IPv4 blocks in CIDR form, the primary one first. VPCs may overlap.
     pub cidr_blocks: Vec<String>,
+    /// IPv6 blocks in CIDR form.
+    #[serde(default)]
+    pub ipv6_cidr_blocks: Vec<String>,
     /// `enableDnsSupport`: whether the +2 address answers.
     pub dns_support: bool,
     /// `enableDnsHostnames`.
@@ -40,6 +43,9 @@ pub struct Vpc {
 pub struct Subnet {
     pub subnet_id: String,
     pub cidr_block: String,
+    /// CIDR form.
+    #[serde(default)]
+    pub ipv6_cidr_block: Option<String>,
     /// Routes of the route table in force for the subnet, the local route included.
     pub routes: Vec<Route>,
     /// Filters what crosses the subnet's boundary, packet by packet; `None` filters nothing.
@@ -49,7 +55,7 @@ pub struct Subnet {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Route {
-    /// CIDR form.
+    /// CIDR form, IPv4 or IPv6.
     pub destination: String,
     pub target: RouteTarget,
 }
@@ -79,6 +85,9 @@ pub struct Interface {
     pub private_address: Ipv4Addr,
     /// The address that stands for the private one outside the VPC, and on the host.
     pub public_address: Option<Ipv4Addr>,
+    /// Of the subnet's IPv6 block, in the order they were assigned.
+    #[serde(default)]
+    pub ipv6_addresses: Vec<Ipv6Addr>,
     /// Ids of security groups of the same VPC.
     pub security_group_ids: Vec<String>,
     pub source_destination_check: bool,
@@ -111,7 +120,7 @@ pub struct AclEntry {
     pub allow: bool,
     /// Ports are those a packet is sent to, in either direction.
     pub protocol: Protocol,
-    /// The other end, IPv4 in CIDR form.
+    /// The other end in CIDR form, IPv4 or IPv6: an entry is for packets of its family.
     pub cidr: String,
 }
 
@@ -139,6 +148,11 @@ pub enum Protocol {
         icmp_type: Option<u8>,
         icmp_code: Option<u8>,
     },
+    /// As `Icmp`, for IPv6.
+    Icmpv6 {
+        icmp_type: Option<u8>,
+        icmp_code: Option<u8>,
+    },
     /// Any other protocol by its number, all ports.
     Number {
         number: u8,
@@ -150,7 +164,7 @@ pub enum Protocol {
 pub enum Peer {
     /// IPv4 in CIDR form.
     Cidr { cidr: String },
-    /// IPv6 in CIDR form: kept, and never matches while interfaces have no IPv6 address.
+    /// IPv6 in CIDR form.
     Cidr6 { cidr: String },
     /// Every interface that is in this group.
     Group { group_id: String },

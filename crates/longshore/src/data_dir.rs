@@ -290,6 +290,16 @@ fn pool_cidr(number: u32) -> String {
     format!("198.{}.{}.0/24", 18 + number / 256, number % 256)
 }
 
+/// What VPCs get their IPv6 blocks from: unique local addresses (RFC 4193) that no real network routes, a /40 of fd00::/8
+/// for each installation, by the digits it is named by. They stay clear of fd00:ec2::/32, where AWS's own services are.
+pub fn ipv6_range(instance: &str) -> Result<String> {
+    let number = u32::from_str_radix(instance, 16)
+        .with_context(|| format!("the instance '{instance}' has other than hexadecimal digits"))?;
+    let number = if number >> 8 == 0x00_0ec2 { number | 0x8000_0000 } else { number };
+    let prefix = (0xfd_u128 << 120) | (u128::from(number) << 88);
+    Ok(format!("{}/40", std::net::Ipv6Addr::from(prefix)))
+}
+
 /// Writes beside the target, syncs, and renames: a crash leaves the old file or the new one.
 pub fn write_durably(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
     let temporary = path.with_extension("new");
@@ -338,6 +348,15 @@ mod tests {
         let error = data_dir.lock().unwrap_err().to_string();
         assert!(error.contains(&std::process::id().to_string()), "{error}");
         assert_eq!(data_dir.lock_owner(), Some(std::process::id()));
+    }
+
+    #[test]
+    fn an_installations_ipv6_range_is_made_of_its_digits() {
+        assert_eq!(ipv6_range("12345678").unwrap(), "fd12:3456:7800::/40");
+        assert_eq!(ipv6_range("00000000").unwrap(), "fd00::/40");
+        // fd00:ec2::/32 is AWS's own.
+        assert_eq!(ipv6_range("000ec201").unwrap(), "fd80:ec2:100::/40");
+        assert!(ipv6_range("nothex").is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use agent_proto::network::NetworkState;
 use base::{AccountId, Region, Timestamp};
 use kernel::Error;
 use kernel::tags::Tags;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use store::{Reader, Txn};
 
 /// Whether an interface gets an address outside the VPC.
@@ -24,6 +24,8 @@ pub struct ReserveInterface {
     /// Empty: the VPC's default group.
     pub security_group_ids: Vec<String>,
     pub public_address: PublicAddress,
+    /// An IPv6 address too, where the subnet has a block for it.
+    pub ipv6: bool,
     pub description: String,
     /// `interface` or `network_load_balancer`-like type as DescribeNetworkInterfaces shows it.
     pub interface_type: String,
@@ -46,6 +48,7 @@ pub struct InterfaceView {
     pub private_address: Ipv4Addr,
     pub private_dns_name: String,
     pub public_address: Option<Ipv4Addr>,
+    pub ipv6_addresses: Vec<Ipv6Addr>,
     pub security_group_ids: Vec<String>,
     /// `a.b.c.d/len`: the subnet's router address and prefix length.
     pub subnet_gateway: String,

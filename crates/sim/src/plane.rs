@@ -74,7 +74,8 @@ impl Plane {
         };
         let iam = Iam::new(deps.clone());
         let public_pool = "198.18.0.0/24".parse().expect("a block");
-        let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool });
+        let ipv6_range = "fd00::/40".parse().expect("a block");
+        let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool, ipv6_range });
         let elb = Elb::new(deps.clone(), ec2.clone());
         let ports = svc_ecs::Ports {
             network: ec2.clone(),

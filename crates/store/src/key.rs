@@ -6,7 +6,7 @@
 
 use base::{AccountId, Region, Timestamp};
 use std::fmt::Debug;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 const TERMINATOR: [u8; 2] = [0x00, 0x01];
 const ESCAPED_ZERO: [u8; 2] = [0x00, 0xff];
@@ -275,5 +275,15 @@ impl Component for Ipv4Addr {
 
     fn decode(input: &mut &[u8]) -> Result<Self, KeyError> {
         Ok(Self::from(take::<4>(input)?))
+    }
+}
+
+impl Component for Ipv6Addr {
+    fn encode(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.octets());
+    }
+
+    fn decode(input: &mut &[u8]) -> Result<Self, KeyError> {
+        Ok(Self::from(take::<16>(input)?))
     }
 }

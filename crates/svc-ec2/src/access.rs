@@ -5,6 +5,7 @@ use crate::api::security_groups::resolve;
 use crate::api::tags::tags_of;
 use crate::default_vpc::Place;
 use crate::error::Kind;
+use crate::model::{SubnetRow, VpcRow};
 use crate::tables::{INTERFACES, NETWORK_ACLS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS};
 use api_ec2::Op;
 use aws_wire::Value;
@@ -56,6 +57,20 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         Op::DescribeVpcAttribute | Op::DeleteVpc | Op::ModifyVpcAttribute => asked.named(&[("VpcId", Kind::Vpc)]),
 
         Op::CreateVpc => asked.made(&[Kind::Vpc], &[]),
+        Op::AssociateVpcCidrBlock => asked.named(&[("VpcId", Kind::Vpc)]),
+        Op::AssociateSubnetCidrBlock => asked.named(&[("SubnetId", Kind::Subnet)]),
+        Op::DisassociateVpcCidrBlock => {
+            let association = request.text("AssociationId").unwrap_or_default();
+            let has = |row: &VpcRow| row.ipv6_blocks.iter().any(|block| block.association_id == association);
+            let rows = VPCS.scan(request.reader, &asked.place.all())?;
+            asked.holder(Kind::Vpc, rows.into_iter().find(|(_, row)| has(row)).map(|((_, _, id), _)| id))
+        }
+        Op::DisassociateSubnetCidrBlock => {
+            let association = request.text("AssociationId").unwrap_or_default();
+            let has = |row: &SubnetRow| row.ipv6_block.as_ref().is_some_and(|own| own.association_id == association);
+            let rows = SUBNETS.scan(request.reader, &asked.place.all())?;
+            asked.holder(Kind::Subnet, rows.into_iter().find(|(_, row)| has(row)).map(|((_, _, id), _)| id))
+        }
         Op::CreateSubnet => asked.made(&[Kind::Subnet], &[("VpcId", Kind::Vpc)]),
         Op::ModifySubnetAttribute | Op::DeleteSubnet => asked.named(&[("SubnetId", Kind::Subnet)]),
 
@@ -97,7 +112,9 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             checks.extend(asked.listed("Groups", Kind::SecurityGroup)?);
             Ok(checks)
         }
-        Op::DeleteNetworkInterface => asked.named(&[("NetworkInterfaceId", Kind::NetworkInterface)]),
+        Op::AssignIpv6Addresses | Op::DeleteNetworkInterface | Op::UnassignIpv6Addresses => {
+            asked.named(&[("NetworkInterfaceId", Kind::NetworkInterface)])
+        }
 
         Op::CreateRouteTable => asked.made(&[Kind::RouteTable], &[("VpcId", Kind::Vpc)]),
         Op::CreateRoute | Op::DeleteRoute | Op::ReplaceRoute | Op::DeleteRouteTable => {
@@ -170,6 +187,14 @@ struct Asked<'a> {
 impl Asked<'_> {
     fn on(&self, resource: String) -> Check {
         Check::new(format!("ec2:{}", self.operation.name()), resource).key("ec2:Region", self.place.region.as_str())
+    }
+
+    /// On what an association belongs to; one that is not there is the handler's to refuse.
+    fn holder(&self, kind: Kind, id: Option<String>) -> Result<Vec<Check>, Error> {
+        Ok(vec![match id {
+            Some(id) => self.existing(kind, &id)?,
+            None => self.on("*".to_owned()),
+        }])
     }
 
     /// On a resource by id, with its tags and the VPC and subnet it is in.

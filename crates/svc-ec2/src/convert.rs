@@ -4,8 +4,8 @@ use crate::default_vpc::Place;
 use crate::error::Kind;
 use crate::interfaces::available_addresses;
 use crate::model::{
-    AclCidrRow, AclEntryRow, AllocationRow, InterfaceRow, InternetGatewayRow, NetworkAclRow, PeerRow, PrefixListRow,
-    RouteTableRow, RouteTargetRow, RuleRow, SecurityGroupRow, SubnetRow, VpcRow,
+    AclCidrRow, AclEntryRow, AllocationRow, InterfaceRow, InternetGatewayRow, Ipv6AssociationRow, NetworkAclRow,
+    PeerRow, PrefixListRow, RouteTableRow, RouteTargetRow, RuleRow, SecurityGroupRow, SubnetRow, VpcRow,
 };
 use crate::plan::cidr;
 use crate::rules;
@@ -29,6 +29,10 @@ pub fn vpc(place: &Place, id: &str, row: &VpcRow) -> api_ec2::Vpc {
                 status_message: None,
             }),
         }]),
+        // As AWS, which leaves it out where there is none.
+        ipv6_cidr_block_association_set: (!row.ipv6_blocks.is_empty()).then(|| {
+            row.ipv6_blocks.iter().map(|association| vpc_ipv6_association(place, association, "associated")).collect()
+        }),
         // `default` is AWS's word for "no set of DHCP options".
         dhcp_options_id: Some("default".into()),
         instance_tenancy: Some("default".into()),
@@ -36,6 +40,35 @@ pub fn vpc(place: &Place, id: &str, row: &VpcRow) -> api_ec2::Vpc {
         state: Some("available".into()),
         tags: Some(to_wire(&row.tags)),
         ..api_ec2::Vpc::default()
+    }
+}
+
+/// Amazon's addresses are private ones here: nothing outside the installation routes them.
+const IPV6_ADDRESS_ATTRIBUTE: &str = "private";
+
+pub fn vpc_ipv6_association(
+    place: &Place,
+    row: &Ipv6AssociationRow,
+    state: &str,
+) -> api_ec2::VpcIpv6CidrBlockAssociation {
+    api_ec2::VpcIpv6CidrBlockAssociation {
+        association_id: Some(row.association_id.clone()),
+        ip_source: Some("amazon".into()),
+        ipv6_address_attribute: Some(IPV6_ADDRESS_ATTRIBUTE.into()),
+        ipv6_cidr_block: Some(row.cidr_block.to_string()),
+        ipv6_cidr_block_state: Some(api_ec2::VpcCidrBlockState { state: Some(state.into()), status_message: None }),
+        ipv6_pool: Some("Amazon".into()),
+        network_border_group: Some(place.region.to_string()),
+    }
+}
+
+pub fn subnet_ipv6_association(row: &Ipv6AssociationRow, state: &str) -> api_ec2::SubnetIpv6CidrBlockAssociation {
+    api_ec2::SubnetIpv6CidrBlockAssociation {
+        association_id: Some(row.association_id.clone()),
+        ip_source: Some("amazon".into()),
+        ipv6_address_attribute: Some(IPV6_ADDRESS_ATTRIBUTE.into()),
+        ipv6_cidr_block: Some(row.cidr_block.to_string()),
+        ipv6_cidr_block_state: Some(api_ec2::SubnetCidrBlockState { state: Some(state.into()), status_message: None }),
     }
 }
 
@@ -52,9 +85,11 @@ pub fn subnet(place: &Place, id: &str, row: &SubnetRow, allocation: &AllocationR
         default_for_az: Some(row.default_for_az),
         map_public_ip_on_launch: Some(row.map_public_ip_on_launch),
         map_customer_owned_ip_on_launch: Some(false),
-        assign_ipv6_address_on_creation: Some(false),
+        assign_ipv6_address_on_creation: Some(row.assign_ipv6_address_on_creation),
         ipv6_native: Some(false),
-        ipv6_cidr_block_association_set: Some(Vec::new()),
+        ipv6_cidr_block_association_set: Some(
+            row.ipv6_block.iter().map(|association| subnet_ipv6_association(association, "associated")).collect(),
+        ),
         enable_dns64: Some(false),
         private_dns_name_options_on_launch: Some(api_ec2::PrivateDnsNameOptionsOnLaunch {
             hostname_type: Some("ip-name".into()),
@@ -162,11 +197,20 @@ pub fn network_interface(
         association,
         attachment,
         groups: Some(groups.collect()),
-        ipv6_addresses: Some(Vec::new()),
+        ipv6_address: row.ipv6_addresses.first().map(ToString::to_string),
+        ipv6_addresses: Some(row.ipv6_addresses.iter().map(ipv6_address).collect()),
         source_dest_check: Some(row.source_dest_check),
         status: Some(if row.owner.is_some() { "in-use" } else { "available" }.into()),
         tag_set: Some(to_wire(&row.tags)),
         ..api_ec2::NetworkInterface::default()
+    }
+}
+
+fn ipv6_address(address: &std::net::Ipv6Addr) -> api_ec2::NetworkInterfaceIpv6Address {
+    api_ec2::NetworkInterfaceIpv6Address {
+        ipv6_address: Some(address.to_string()),
+        is_primary_ipv6: Some(false),
+        ..api_ec2::NetworkInterfaceIpv6Address::default()
     }
 }
 
@@ -225,14 +269,17 @@ impl RouteTableView {
                 associations.push(association(&explicit.association_id, Some(subnet_id)));
             }
         }
-        let mut routes = Vec::with_capacity(row.routes.len());
-        for route in &row.routes {
+        let mut routes = Vec::with_capacity(row.routes.len() + row.ipv6_routes.len());
+        let ipv4 = row.routes.iter().map(|route| (Some(route.destination.to_string()), None, &route.target));
+        let ipv6 = row.ipv6_routes.iter().map(|route| (None, Some(route.destination.to_string()), &route.target));
+        for (destination_cidr_block, destination_ipv6_cidr_block, target) in ipv4.chain(ipv6) {
             let mut wire = api_ec2::Route {
-                destination_cidr_block: Some(route.destination.to_string()),
+                destination_cidr_block,
+                destination_ipv6_cidr_block,
                 origin: Some("CreateRoute".into()),
                 ..api_ec2::Route::default()
             };
-            let active = match &route.target {
+            let active = match target {
                 RouteTargetRow::Local => {
                     wire.gateway_id = Some("local".into());
                     wire.origin = Some("CreateRouteTable".into());
@@ -267,15 +314,17 @@ pub fn associated() -> api_ec2::RouteTableAssociationState {
     api_ec2::RouteTableAssociationState { state: Some("associated".into()), status_message: None }
 }
 
-/// The number AWS shows for the last entry, which denies what no other covers.
+/// The number AWS shows for the last entry, which denies what no other covers; and for that of IPv6.
 const LAST_RULE_NUMBER: i32 = 32_767;
+const LAST_IPV6_RULE_NUMBER: i32 = 32_768;
 
-/// `subnets`: of the Region; those that the ACL guards are shown.
+/// `subnets`: of the Region; those that the ACL guards are shown. `ipv6`: whether the VPC has an IPv6 block.
 pub fn network_acl(
     place: &Place,
     id: &str,
     row: &NetworkAclRow,
     subnets: &[(String, SubnetRow)],
+    ipv6: bool,
 ) -> api_ec2::NetworkAcl {
     let association = |(subnet_id, subnet): &(String, SubnetRow)| {
         let there = subnet.network_acl_association.as_ref().filter(|there| there.network_acl_id == id)?;
@@ -288,14 +337,18 @@ pub fn network_acl(
     let mut entries: Vec<_> = Vec::new();
     for egress in [true, false] {
         entries.extend(row.entries.iter().filter(|entry| entry.egress == egress).map(acl_entry));
-        entries.push(api_ec2::NetworkAclEntry {
-            cidr_block: Some("0.0.0.0/0".into()),
+        let last = |rule_number| api_ec2::NetworkAclEntry {
             egress: Some(egress),
             protocol: Some("-1".into()),
             rule_action: Some("deny".into()),
-            rule_number: Some(LAST_RULE_NUMBER),
+            rule_number: Some(rule_number),
             ..api_ec2::NetworkAclEntry::default()
-        });
+        };
+        entries.push(api_ec2::NetworkAclEntry { cidr_block: Some("0.0.0.0/0".into()), ..last(LAST_RULE_NUMBER) });
+        if ipv6 {
+            let ipv6_cidr_block = Some("::/0".into());
+            entries.push(api_ec2::NetworkAclEntry { ipv6_cidr_block, ..last(LAST_IPV6_RULE_NUMBER) });
+        }
     }
     api_ec2::NetworkAcl {
         network_acl_id: Some(id.to_owned()),

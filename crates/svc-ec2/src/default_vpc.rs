@@ -7,17 +7,18 @@ use crate::model::{
 };
 use crate::plan::allocator::{Allocator, Reserved};
 use crate::tables::{
-    ALLOCATIONS, INTERNET_GATEWAYS, NAMES, NETWORK_ACLS, REGIONS, ROUTE_TABLES, SECURITY_GROUP_NAMES, SECURITY_GROUPS,
-    SUBNETS, VPCS,
+    ALLOCATIONS, INTERNET_GATEWAYS, IPV6_BLOCKS, NAMES, NETWORK_ACLS, REGIONS, ROUTE_TABLES, SECURITY_GROUP_NAMES,
+    SECURITY_GROUPS, SUBNETS, VPCS,
 };
 use base::{AccountId, Region, Rng, Timestamp};
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use kernel::Error;
 use kernel::tags::Tags;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use store::{Reader, StoreError, Txn};
 
 pub const ANYWHERE_V4: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::UNSPECIFIED, 0);
+pub const ANYWHERE_V6: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::UNSPECIFIED, 0);
 const DEFAULT_VPC: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(172, 31, 0, 0), 16);
 const DEFAULT_SUBNET_PREFIX: u8 = 20;
 pub const DEFAULT_GROUP_NAME: &str = "default";
@@ -89,6 +90,8 @@ pub fn make_default(txn: &mut Txn, place: &Place, rng: &dyn Rng, now: Timestamp)
             availability_zone,
             default_for_az: true,
             map_public_ip_on_launch: true,
+            ipv6_block: None,
+            assign_ipv6_address_on_creation: false,
             route_table_association: None,
             network_acl_association: default_acl_association(&vpc, rng),
             tags: Tags::new(),
@@ -174,6 +177,7 @@ pub fn make_vpc(
     let table = RouteTableRow {
         vpc_id: vpc_id.clone(),
         routes: vec![RouteRow { destination: cidr_block, target: RouteTargetRow::Local }],
+        ipv6_routes: Vec::new(),
         tags: Tags::new(),
         created_at: now,
     };
@@ -191,6 +195,7 @@ pub fn make_vpc(
         default_security_group_id: group_id,
         default_network_acl_id: Some(acl_id),
         internet_gateway_id: None,
+        ipv6_blocks: Vec::new(),
         tags,
         created_at: now,
     };
@@ -220,6 +225,9 @@ pub fn delete_vpc(txn: &mut Txn, place: &Place, vpc_id: &str) -> Result<(), Erro
     }
     for (name, _) in NAMES.scan(txn, &(vpc_id,))? {
         NAMES.delete(txn, &name)?;
+    }
+    for association in &vpc.ipv6_blocks {
+        IPV6_BLOCKS.delete(txn, &(association.cidr_block.network(),))?;
     }
     VPCS.delete(txn, &place.key(vpc_id))?;
     if vpc.is_default {

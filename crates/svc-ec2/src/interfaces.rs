@@ -4,6 +4,7 @@
 
 use crate::default_vpc::{Place, new_id};
 use crate::error::{Kind, dependency_violation, invalid_parameter_value};
+use crate::ipv6;
 use crate::limits::{MAC_ADDRESS_DRAWS_MAX, NETWORK_INTERFACES_PER_REGION_MAX, SECURITY_GROUPS_PER_INTERFACE_MAX};
 use crate::model::{
     AddressRow, AllocationRow, InterfaceRow, MacAddressRow, OwnerRow, PublicAddressRow, SubnetRow, VpcRow,
@@ -31,6 +32,7 @@ pub struct NewInterface {
     pub private_address: Option<Ipv4Addr>,
     /// `None`: as the subnet says.
     pub public_address: Option<bool>,
+    pub ipv6: ipv6::Wanted,
     pub description: String,
     pub interface_type: String,
     pub owner: Option<OwnerRow>,
@@ -46,7 +48,7 @@ pub fn to_api(error: NetworkError) -> Error {
     }
 }
 
-fn corrupt(what: &str, reason: String) -> Error {
+pub fn corrupt(what: &str, reason: String) -> Error {
     let message = format!("The record of {what} cannot be read ({reason}): restore the data directory from a copy.");
     ApiError::server("InternalError", message).into()
 }
@@ -136,6 +138,7 @@ pub fn create(
     } else {
         None
     };
+    let ipv6_addresses = ipv6::choose(txn, place, rng, &new.subnet_id, &subnet, 0, &new.ipv6)?;
     let mac_address = free_mac_address(txn, rng)?;
 
     let id = new_id(rng, Kind::NetworkInterface);
@@ -147,6 +150,7 @@ pub fn create(
     ADDRESSES.put(txn, &address_key, &AddressRow { network_interface_id: id.clone() })?;
     ALLOCATIONS.put(txn, &place.key(&new.subnet_id), &addresses.to_row())?;
     MAC_ADDRESSES.put(txn, &(mac_address.as_str(),), &MacAddressRow { network_interface_id: id.clone() })?;
+    ipv6::take(txn, place, &new.subnet_id, &id, &ipv6_addresses)?;
     let public_address = match public {
         Some((address, pool_addresses)) => {
             let row = PublicAddressRow {
@@ -167,6 +171,7 @@ pub fn create(
         mac_address,
         private_address,
         public_address,
+        ipv6_addresses,
         security_group_ids,
         description: new.description,
         interface_type: new.interface_type,
@@ -188,6 +193,7 @@ pub fn delete(txn: &mut Txn, place: &Place, pool: Ipv4Net, id: &str) -> Result<(
     addresses.give_back(row.private_address);
     ALLOCATIONS.put(txn, &place.key(&row.subnet_id), &addresses.to_row())?;
     ADDRESSES.delete(txn, &(&place.account, place.region, row.subnet_id.as_str(), row.private_address))?;
+    ipv6::give_back(txn, place, &row.subnet_id, &row.ipv6_addresses)?;
     MAC_ADDRESSES.delete(txn, &(row.mac_address.as_str(),))?;
     if let Some(address) = row.public_address {
         let mut pool_addresses = pool_addresses(txn, pool)?;

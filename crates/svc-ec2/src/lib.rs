@@ -10,6 +10,7 @@ mod default_vpc;
 mod error;
 mod filter;
 mod interfaces;
+mod ipv6;
 mod limits;
 mod model;
 mod plan;
@@ -21,7 +22,7 @@ mod tagging;
 #[cfg(test)]
 mod tests;
 
-pub use ipnet::Ipv4Net;
+pub use ipnet::{Ipv4Net, Ipv6Net};
 
 use aws_wire::ApiError;
 use default_vpc::Place;
@@ -35,17 +36,21 @@ pub struct Ec2Config {
     /// Addresses that stand for private ones outside the VPCs, such as `198.18.7.0/24`. Addresses of an earlier pool stay with
     /// the interfaces that hold them.
     pub public_pool: Ipv4Net,
+    /// What Amazon's IPv6 addresses are here: a /40 of fd00::/8 that VPCs get their /56 from. Blocks of an earlier
+    /// range stay with the VPCs that hold them.
+    pub ipv6_range: Ipv6Net,
 }
 
 /// The service.
 pub struct Ec2 {
     deps: Deps,
     public_pool: Ipv4Net,
+    ipv6_range: Ipv6Net,
 }
 
 impl Ec2 {
     pub fn new(deps: Deps, config: Ec2Config) -> Arc<Self> {
-        Arc::new(Self { deps, public_pool: config.public_pool.trunc() })
+        Arc::new(Self { deps, public_pool: config.public_pool.trunc(), ipv6_range: config.ipv6_range.trunc() })
     }
 }
 

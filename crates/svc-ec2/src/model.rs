@@ -4,7 +4,7 @@ use base::{AccountId, Region, Timestamp};
 use ipnet::{Ipv4Net, Ipv6Net};
 use kernel::tags::Tags;
 use serde::{Deserialize, Serialize};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use store::Row;
 
 /// What is remembered of an account in a Region. Its presence says that the default VPC was made once, and must not
@@ -34,10 +34,30 @@ pub struct VpcRow {
     pub default_network_acl_id: Option<String>,
     /// The one attached; the gateway's row says the same from its side.
     pub internet_gateway_id: Option<String>,
+    /// In the order they were associated.
+    #[serde(default)]
+    pub ipv6_blocks: Vec<Ipv6AssociationRow>,
     pub tags: Tags,
     pub created_at: Timestamp,
 }
 impl Row for VpcRow {}
+
+/// The association of a VPC or a subnet with an IPv6 block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ipv6AssociationRow {
+    /// `vpc-cidr-assoc-…` or `subnet-cidr-assoc-…`
+    pub association_id: String,
+    pub cidr_block: Ipv6Net,
+}
+
+/// Which VPC has a block of the installation's IPv6 range; keyed by the block's first address.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Ipv6BlockRow {
+    pub account: AccountId,
+    pub region: Region,
+    pub vpc_id: String,
+}
+impl Row for Ipv6BlockRow {}
 
 /// The explicit association of a subnet with a route table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +74,11 @@ pub struct SubnetRow {
     pub availability_zone: String,
     pub default_for_az: bool,
     pub map_public_ip_on_launch: bool,
+    #[serde(default)]
+    pub ipv6_block: Option<Ipv6AssociationRow>,
+    /// Only ever true where there is an IPv6 block.
+    #[serde(default)]
+    pub assign_ipv6_address_on_creation: bool,
     /// `None`: the VPC's main route table is in force.
     pub route_table_association: Option<AssociationRow>,
     /// `None` in rows from before there were network ACLs.
@@ -240,6 +265,9 @@ pub struct InterfaceRow {
     pub mac_address: String,
     pub private_address: Ipv4Addr,
     pub public_address: Option<Ipv4Addr>,
+    /// In the order they were assigned.
+    #[serde(default)]
+    pub ipv6_addresses: Vec<Ipv6Addr>,
     pub security_group_ids: Vec<String>,
     pub description: String,
     pub interface_type: String,
@@ -272,10 +300,18 @@ pub struct RouteRow {
     pub target: RouteTargetRow,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ipv6RouteRow {
+    pub destination: Ipv6Net,
+    pub target: RouteTargetRow,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RouteTableRow {
     pub vpc_id: String,
     pub routes: Vec<RouteRow>,
+    #[serde(default)]
+    pub ipv6_routes: Vec<Ipv6RouteRow>,
     pub tags: Tags,
     pub created_at: Timestamp,
 }

@@ -4,6 +4,7 @@ use crate::Ec2;
 use crate::default_vpc::Place;
 use crate::error::Kind;
 use crate::interfaces::{self, NewInterface, available_addresses, route_table_in_force};
+use crate::ipv6::Wanted;
 use crate::limits::NAMES_PER_VPC_MAX;
 use crate::model::{InterfaceRow, NameRow, OwnerRow, RouteTableRow, RouteTargetRow, SubnetRow, VpcRow};
 use crate::plan::cidr;
@@ -38,6 +39,7 @@ fn view(
         private_address: row.private_address,
         private_dns_name: cidr::private_dns_name(row.private_address, place.region),
         public_address: row.public_address,
+        ipv6_addresses: row.ipv6_addresses,
         security_group_ids: row.security_group_ids,
         subnet_gateway: format!("{}/{}", cidr::router(subnet.cidr_block), subnet.cidr_block.prefix_len()),
         dns_server: cidr::dns_server(vpc.cidr_block),
@@ -107,6 +109,7 @@ impl Network for Ec2 {
                 PublicAddress::Disabled => Some(false),
                 PublicAddress::SubnetDefault => None,
             },
+            ipv6: if spec.ipv6 { Wanted::OneIfPossible } else { Wanted::None },
             description: spec.description,
             interface_type: spec.interface_type,
             owner: Some(owner),

@@ -3,8 +3,8 @@
 use crate::default_vpc::Place;
 use crate::interfaces::route_table_in_force;
 use crate::model::{
-    AclCidrRow, AclEntryRow, InterfaceRow, NetworkAclRow, PeerRow, PrefixListRow, RouteRow, RouteTargetRow, RuleRow,
-    SecurityGroupRow, SubnetRow, VpcRow,
+    AclCidrRow, AclEntryRow, InterfaceRow, NetworkAclRow, PeerRow, PrefixListRow, RouteTableRow, RouteTargetRow,
+    RuleRow, SecurityGroupRow, SubnetRow, VpcRow,
 };
 use crate::tables::{INTERFACES, NAMES, NETWORK_ACLS, PREFIX_LISTS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS};
 use agent_proto::network::{
@@ -13,9 +13,6 @@ use agent_proto::network::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::{Reader, StoreError};
-
-/// The number of IPv6's ICMP.
-const ICMPV6: u8 = 58;
 
 pub fn prefixes() -> Vec<Vec<u8>> {
     [
@@ -53,15 +50,12 @@ pub fn network_state(reader: &dyn Reader) -> Result<NetworkState, StoreError> {
                 vpcs.insert(vpc_id.clone(), (vpc, Vec::new()));
             }
         }
-        let tables: HashMap<String, Vec<RouteRow>> = ROUTE_TABLES
-            .scan(reader, &place.all())?
-            .into_iter()
-            .map(|((_, _, id), table)| (id, table.routes))
-            .collect();
+        let tables: HashMap<String, RouteTableRow> =
+            ROUTE_TABLES.scan(reader, &place.all())?.into_iter().map(|((_, _, id), table)| (id, table)).collect();
         for ((_, _, subnet_id), subnet) in SUBNETS.scan(reader, &place.all())? {
             if let Some((vpc, subnets)) = vpcs.get_mut(&subnet.vpc_id) {
-                let routes = tables.get(route_table_in_force(&subnet, vpc)).map(Vec::as_slice).unwrap_or_default();
-                subnets.push(self::subnet(subnet_id, &subnet, vpc, routes, &in_use));
+                let table = tables.get(route_table_in_force(&subnet, vpc));
+                subnets.push(self::subnet(subnet_id, &subnet, vpc, table, &in_use));
             }
         }
         let lists: PrefixLists =
@@ -84,6 +78,7 @@ pub fn network_state(reader: &dyn Reader) -> Result<NetworkState, StoreError> {
             state.vpcs.push(Vpc {
                 vpc_id,
                 cidr_blocks: vec![vpc.cidr_block.to_string()],
+                ipv6_cidr_blocks: vpc.ipv6_blocks.iter().map(|own| own.cidr_block.to_string()).collect(),
                 dns_support: vpc.enable_dns_support,
                 dns_hostnames: vpc.enable_dns_hostnames,
                 region: place.region.to_string(),
@@ -102,6 +97,7 @@ fn interface(network_interface_id: String, row: InterfaceRow) -> Interface {
         mac_address: row.mac_address,
         private_address: row.private_address,
         public_address: row.public_address,
+        ipv6_addresses: row.ipv6_addresses,
         security_group_ids: row.security_group_ids,
         source_destination_check: row.source_dest_check,
         // There is one machine.
@@ -109,13 +105,28 @@ fn interface(network_interface_id: String, row: InterfaceRow) -> Interface {
     }
 }
 
-fn subnet(subnet_id: String, row: &SubnetRow, vpc: &VpcRow, routes: &[RouteRow], in_use: &BTreeSet<&str>) -> Subnet {
-    let routes = routes
-        .iter()
-        .map(|route| Route { destination: route.destination.to_string(), target: target(&route.target, vpc, in_use) })
+fn subnet(
+    subnet_id: String,
+    row: &SubnetRow,
+    vpc: &VpcRow,
+    table: Option<&RouteTableRow>,
+    in_use: &BTreeSet<&str>,
+) -> Subnet {
+    let ipv4 = table.into_iter().flat_map(|table| &table.routes);
+    let ipv6 = table.into_iter().flat_map(|table| &table.ipv6_routes);
+    let routes = ipv4
+        .map(|route| (route.destination.to_string(), &route.target))
+        .chain(ipv6.map(|route| (route.destination.to_string(), &route.target)))
+        .map(|(destination, to)| Route { destination, target: target(to, vpc, in_use) })
         .collect();
     let network_acl_id = row.network_acl_association.as_ref().map(|association| association.network_acl_id.clone());
-    Subnet { subnet_id, cidr_block: row.cidr_block.to_string(), routes, network_acl_id }
+    Subnet {
+        subnet_id,
+        cidr_block: row.cidr_block.to_string(),
+        ipv6_cidr_block: row.ipv6_block.as_ref().map(|own| own.cidr_block.to_string()),
+        routes,
+        network_acl_id,
+    }
 }
 
 fn target(target: &RouteTargetRow, vpc: &VpcRow, in_use: &BTreeSet<&str>) -> RouteTarget {
@@ -173,10 +184,11 @@ fn network_acl(network_acl_id: String, row: &NetworkAclRow) -> NetworkAcl {
     NetworkAcl { network_acl_id, vpc_id: row.vpc_id.clone(), ingress: side(false), egress: side(true) }
 }
 
-/// `None` for an entry that IPv4 traffic cannot match.
+/// `None` for an entry whose protocol is no number: there is none such.
 fn acl_entry(row: &AclEntryRow) -> Option<AclEntry> {
-    let AclCidrRow::Cidr4 { cidr } = &row.cidr else {
-        return None;
+    let (cidr, ipv6) = match &row.cidr {
+        AclCidrRow::Cidr4 { cidr } => (cidr.to_string(), false),
+        AclCidrRow::Cidr6 { cidr } => (cidr.to_string(), true),
     };
     let (from_port, to_port) = row.ports.unwrap_or((0, u16::MAX));
     let (icmp_type, icmp_code) = row.icmp.unwrap_or((-1, -1));
@@ -185,12 +197,15 @@ fn acl_entry(row: &AclEntryRow) -> Option<AclEntry> {
         "6" => Protocol::Tcp { from_port, to_port },
         "17" => Protocol::Udp { from_port, to_port },
         "1" => Protocol::Icmp { icmp_type: u8::try_from(icmp_type).ok(), icmp_code: u8::try_from(icmp_code).ok() },
+        "58" if ipv6 => {
+            Protocol::Icmpv6 { icmp_type: u8::try_from(icmp_type).ok(), icmp_code: u8::try_from(icmp_code).ok() }
+        }
         number => Protocol::Number { number: number.parse().ok()? },
     };
-    Some(AclEntry { allow: row.allow, protocol, cidr: cidr.to_string() })
+    Some(AclEntry { allow: row.allow, protocol, cidr })
 }
 
-/// `None` for a rule that IPv4 traffic cannot match.
+/// `None` for a rule whose ports or protocol are no numbers: there is none such.
 fn protocol(row: &RuleRow) -> Option<Protocol> {
     let port = |number: i32| u16::try_from(number).ok();
     Some(match row.ip_protocol.as_str() {
@@ -200,9 +215,9 @@ fn protocol(row: &RuleRow) -> Option<Protocol> {
         "icmp" => {
             Protocol::Icmp { icmp_type: u8::try_from(row.from_port).ok(), icmp_code: u8::try_from(row.to_port).ok() }
         }
-        // A type of ICMPv6 exists in IPv6 alone.
-        "icmpv6" if row.from_port >= 0 => return None,
-        "icmpv6" => Protocol::Number { number: ICMPV6 },
+        "icmpv6" => {
+            Protocol::Icmpv6 { icmp_type: u8::try_from(row.from_port).ok(), icmp_code: u8::try_from(row.to_port).ok() }
+        }
         number => Protocol::Number { number: number.parse().ok()? },
     })
 }

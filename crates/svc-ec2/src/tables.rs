@@ -1,11 +1,12 @@
 //! The tables of this service. Ids are keyed under account and Region: neither sees the other's.
 
 use crate::model::{
-    AddressRow, AllocationRow, InterfaceRow, InternetGatewayRow, MacAddressRow, NameRow, NetworkAclRow, PrefixListRow,
-    PublicAddressRow, RegionRow, RouteTableRow, SecurityGroupNameRow, SecurityGroupRow, SubnetRow, VpcRow,
+    AddressRow, AllocationRow, InterfaceRow, InternetGatewayRow, Ipv6BlockRow, MacAddressRow, NameRow, NetworkAclRow,
+    PrefixListRow, PublicAddressRow, RegionRow, RouteTableRow, SecurityGroupNameRow, SecurityGroupRow, SubnetRow,
+    VpcRow,
 };
 use base::{AccountId, Region};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use store::Table;
 
 /// Account, Region, id.
@@ -18,6 +19,11 @@ pub static SUBNETS: Table<ResourceKey, SubnetRow> = Table::new("ec2/subnets", 1)
 pub static ALLOCATIONS: Table<ResourceKey, AllocationRow> = Table::new("ec2/subnet_allocations", 1);
 /// Key: account, Region, subnet, address. One row an address in use: two users of one address would be two writers of one key.
 pub static ADDRESSES: Table<(AccountId, Region, String, Ipv4Addr), AddressRow> = Table::new("ec2/addresses", 1);
+/// As [`ADDRESSES`], for IPv6.
+pub static IPV6_ADDRESSES: Table<(AccountId, Region, String, Ipv6Addr), AddressRow> =
+    Table::new("ec2/ipv6_addresses", 1);
+/// Key: the first address of a VPC's block; the range belongs to the installation.
+pub static IPV6_BLOCKS: Table<(Ipv6Addr,), Ipv6BlockRow> = Table::new("ec2/ipv6_blocks", 1);
 /// Key: the address; the pool belongs to the installation.
 pub static PUBLIC_ADDRESSES: Table<(Ipv4Addr,), PublicAddressRow> = Table::new("ec2/public_addresses", 1);
 /// Key: always [`POOL`].

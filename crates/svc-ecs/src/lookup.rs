@@ -1,6 +1,7 @@
 //! What RunTask and the services' operations check alike.
 
 use crate::Ecs;
+use crate::api::account_settings;
 use crate::api::capacity_providers::checked_strategy;
 use crate::errors::{client, invalid, unsupported_parameter};
 use crate::model::{ClusterRow, LoadBalancerRow, NetworkConfigurationRow, TaskDefinitionRow, TaskDefinitionStatus};
@@ -110,6 +111,7 @@ pub(crate) fn network(
         subnets: awsvpc.subnets.unwrap_or_default(),
         security_groups: awsvpc.security_groups.unwrap_or_default(),
         assign_public_ip: awsvpc.assign_public_ip.as_deref() == Some("ENABLED"),
+        dual_stack: account_settings::effective(reader, ctx, account_settings::DUAL_STACK_IPV6)? == "enabled",
     };
     if row.subnets.is_empty() {
         return Err(invalid("subnets can not be empty."));

@@ -7,7 +7,7 @@ use crate::model::{
 };
 use agent_proto::acs::{
     Container, DependsOn, DockerConfig, DockerConfigText, DockerHealthcheck, DockerHostConfig, DockerLogConfig,
-    DockerUlimit, EcrAuthData, ElasticNetworkInterface, Ipv4Address, MountPoint, RegistryAuthentication,
+    DockerUlimit, EcrAuthData, ElasticNetworkInterface, Ipv4Address, Ipv6Address, MountPoint, RegistryAuthentication,
     RoleCredentials, Secret, Task, Volume, VolumeFrom, VolumeHost,
 };
 use ports::{Images, SessionCredentials};
@@ -100,6 +100,11 @@ fn interface(row: &TaskRow) -> Option<ElasticNetworkInterface> {
         mac_address: interface.mac_address.clone(),
         attachment_arn: format!("arn:aws:ecs:{}:{}:attachment/{}", row.region, row.account, interface.attachment_id),
         ipv4_addresses: vec![Ipv4Address { private_address: interface.private_address.to_string(), primary: true }],
+        ipv6_addresses: interface
+            .ipv6_addresses
+            .iter()
+            .map(|address| Ipv6Address { address: address.to_string() })
+            .collect(),
         subnet_gateway_ipv4_address: interface.subnet_gateway.clone(),
         // The names the VPC's resolver answers without a domain.
         domain_name: interface

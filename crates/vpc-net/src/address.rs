@@ -1,11 +1,13 @@
 //! Addresses and names this crate derives from ids and CIDR blocks.
 
 use crate::error::{NetworkError, Result};
-use ipnet::Ipv4Net;
-use std::net::Ipv4Addr;
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// The router's end of every pair has this address: each is a link between two, so it need not differ.
 pub(crate) const ROUTER_MAC: [u8; 6] = [0x0a, 0xff, 0xff, 0xff, 0xff, 0x01];
+/// What the kernel makes of [`ROUTER_MAC`] (RFC 4291, appendix A): every interface's way out in IPv6.
+pub(crate) const ROUTER_LINK_LOCAL: Ipv6Addr = Ipv6Addr::new(0xfe80, 0, 0, 0, 0x08ff, 0xffff, 0xfeff, 0xff01);
 /// The Amazon resolver's second address.
 pub(crate) const DNS_LINK_LOCAL: Ipv4Addr = Ipv4Addr::new(169, 254, 169, 253);
 /// Task metadata and credentials.
@@ -23,6 +25,19 @@ pub(crate) fn parse_cidr(field: &'static str, text: &str) -> Result<Ipv4Net> {
     text.parse::<Ipv4Net>()
         .map(|net| net.trunc())
         .map_err(|_| NetworkError::invalid(field, text, "an IPv4 block looks like 10.0.0.0/16"))
+}
+
+pub(crate) fn parse_cidr6(field: &'static str, text: &str) -> Result<Ipv6Net> {
+    text.parse::<Ipv6Net>()
+        .map(|net| net.trunc())
+        .map_err(|_| NetworkError::invalid(field, text, "an IPv6 block looks like fd00:0:0:1::/64"))
+}
+
+/// A block of either family.
+pub(crate) fn parse_net(field: &'static str, text: &str) -> Result<IpNet> {
+    text.parse::<IpNet>()
+        .map(|net| net.trunc())
+        .map_err(|_| NetworkError::invalid(field, text, "a block looks like 10.0.0.0/16 or fd00:0:0:1::/64"))
 }
 
 pub(crate) fn parse_mac(text: &str) -> Result<[u8; 6]> {

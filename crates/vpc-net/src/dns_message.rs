@@ -238,6 +238,7 @@ mod tests {
         let vpc = Vpc {
             vpc_id: "vpc-1".into(),
             cidr_blocks: vec!["10.0.0.0/16".into()],
+            ipv6_cidr_blocks: vec![],
             dns_support: true,
             dns_hostnames: true,
             region: region.into(),

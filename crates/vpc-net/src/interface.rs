@@ -1,14 +1,14 @@
 //! A network interface of this node: a namespace with `eth0`, joined to its VPC's router by a veth pair.
 
-use crate::address::ROUTER_MAC;
+use crate::address::{ROUTER_LINK_LOCAL, ROUTER_MAC};
 use crate::error::{Doing, NetworkError, Result};
 use crate::namespaces::{self, sysctl};
 use crate::pair::{INTERFACE_END, OUTSIDE_MTU_BYTES, Pair, ROUTER_END};
 use crate::plan::InterfacePlan;
 use ipnet::Ipv4Net;
-use nlink::netlink::addr::Ipv4Address;
+use nlink::netlink::addr::{Ipv4Address, Ipv6Address};
 use nlink::netlink::neigh::Neighbor;
-use nlink::netlink::route::{Ipv4Route, RouteMetrics};
+use nlink::netlink::route::{Ipv4Route, Ipv6Route, RouteMetrics};
 use nlink::netlink::types::route::RouteScope;
 use nlink::netlink::{Connection, Route};
 use std::os::fd::{BorrowedFd, OwnedFd};
@@ -30,7 +30,7 @@ pub(crate) async fn create(
     namespaces::remove(path)?;
     router.del_link_if_exists(link).await.doing(|| format!("removing what is left of link {link}"))?;
     let made = namespaces::create_and_enter(path).and_then(|namespace| {
-        prepare()?;
+        prepare(!planned.ipv6.is_empty())?;
         let connection = Connection::<Route>::new().doing(|| "opening netlink in the new namespace".into())?;
         Ok((namespace, connection))
     });
@@ -48,9 +48,15 @@ pub(crate) async fn create(
 }
 
 /// Settings of the namespace, written from inside.
-fn prepare() -> Result<()> {
+fn prepare(ipv6: bool) -> Result<()> {
     for key in ["all", "default", "lo"] {
-        sysctl(&format!("ipv6/conf/{key}/disable_ipv6"), "1", true)?;
+        if ipv6 {
+            // Addresses and routes come from the state alone, and hold at once.
+            for setting in ["accept_ra", "autoconf", "accept_redirects", "accept_dad"] {
+                sysctl(&format!("ipv6/conf/{key}/{setting}"), "0", false)?;
+            }
+        }
+        sysctl(&format!("ipv6/conf/{key}/disable_ipv6"), if ipv6 { "0" } else { "1" }, !ipv6)?;
     }
     // As Docker does: a task's user need not be root to listen on port 80, or to ping.
     sysctl("ipv4/ip_unprivileged_port_start", "0", false)?;
@@ -90,7 +96,24 @@ async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan, b
     inside
         .add_route(Ipv4Route::default_route().gateway(planned.gateway).dev_index(index).metrics(outside))
         .await
-        .doing(doing("adding the default route"))
+        .doing(doing("adding the default route"))?;
+    if planned.ipv6.is_empty() {
+        return Ok(());
+    }
+    for address in &planned.ipv6 {
+        inside
+            .add_address(Ipv6Address::with_index(index, *address, 128).nodad())
+            .await
+            .doing(doing("adding an IPv6 address"))?;
+    }
+    inside
+        .replace_neighbor(Neighbor::with_index_v6(index, ROUTER_LINK_LOCAL).lladdr(ROUTER_MAC).permanent())
+        .await
+        .doing(doing("adding the IPv6 gateway's neighbour entry"))?;
+    inside
+        .add_route(Ipv6Route::default_route().gateway(ROUTER_LINK_LOCAL).dev_index(index))
+        .await
+        .doing(doing("adding the IPv6 default route"))
 }
 
 /// The router's way to the interface; safe to repeat.
@@ -103,7 +126,18 @@ pub(crate) async fn reach(router: &Connection<Route>, index: u32, planned: &Inte
     router
         .replace_route(Ipv4Route::from_addr(planned.address, 32).dev_index(index).scope(RouteScope::Link))
         .await
-        .doing(|| format!("adding the route to {} by {link}", planned.address))
+        .doing(|| format!("adding the route to {} by {link}", planned.address))?;
+    for address in &planned.ipv6 {
+        router
+            .replace_neighbor(Neighbor::with_index_v6(index, *address).lladdr(planned.mac).permanent())
+            .await
+            .doing(|| format!("adding the IPv6 neighbour entry of {link}"))?;
+        router
+            .replace_route(Ipv6Route::from_addr(*address, 128).dev_index(index))
+            .await
+            .doing(|| format!("adding the route to {address} by {link}"))?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn index_of(connection: &Connection<Route>, link: &str) -> Result<u32> {

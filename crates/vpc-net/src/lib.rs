@@ -9,6 +9,8 @@
 //!   does not track: those end at once. The rule's absence binds for new connections at once.
 //! * Network ACLs are asked about every packet that crosses a subnet's boundary, tracked or not.
 //! * Interfaces carry jumbo frames, MTU 9001, to their VPC's blocks; beyond them the MTU is 1500.
+//! * IPv6 has an nftables table and routes of its own in the same namespaces, with the same gates; it leads to the VPC's
+//!   own addresses only.
 //! * Public addresses are one-to-one NAT at the router's uplink to the host.
 //! * The VPC's DNS and the link-local endpoints are sockets inside the router's namespace.
 //!
@@ -24,6 +26,7 @@ mod error;
 mod host;
 pub mod hosts_file;
 mod interface;
+mod ipv6;
 #[cfg(test)]
 mod model_tests;
 mod namespaces;
@@ -38,7 +41,7 @@ mod tables;
 mod tracking;
 mod worker;
 
-pub use access::{EPHEMERAL_PORT, Probe, allows, answers, delivers};
+pub use access::{EPHEMERAL_PORT, Family, Probe, allows, answers, delivers};
 pub use address::{API_ENDPOINT, API_NAME, TASK_ENDPOINT};
 pub use dns_message::{DhcpOptions, dhcp_options, private_dns_name};
 pub use doctor::{Check, doctor};

@@ -1,21 +1,21 @@
 //! The forward chain, walked in memory: for any state and probe it has to agree with [`crate::allows`].
 
-use crate::access::{EPHEMERAL_PORT, Probe, answers, delivers};
-use crate::plan::{RouterPlan, plan};
-use crate::ruleset::{Data, GATE_MARK, Ruleset, ifname_key};
+use crate::access::{EPHEMERAL_PORT, Family, Probe, answers, delivers};
+use crate::plan::{InterfacePlan, RouterPlan, plan};
+use crate::ruleset::{Data, GATE_MARK, Ip, Ruleset, address_key, ifname_key};
 use agent_proto::network::{
     AclEntry, Interface, NetworkAcl, NetworkState, Peer, Protocol, Rule, SecurityGroup, Subnet, Vpc,
 };
 use nlink::netlink::nftables::{CmpOp, CtKey, Expr, MetaKey, PayloadBase, RangeOp, Register, Verdict};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 struct Packet {
     from_link: String,
     to_link: String,
-    source: Ipv4Addr,
-    destination: Ipv4Addr,
+    source: IpAddr,
+    destination: IpAddr,
     probe: Probe,
     /// Connection tracking's state of it.
     state: u32,
@@ -65,6 +65,7 @@ impl Walk<'_> {
                 MetaKey::L4Proto => {
                     let protocol = match packet.probe {
                         Probe::Icmp { .. } => 1,
+                        Probe::Icmpv6 { .. } => 58,
                         Probe::Tcp { .. } => 6,
                         Probe::Udp { .. } => 17,
                         Probe::Number { number } => number,
@@ -79,16 +80,22 @@ impl Walk<'_> {
                 Step::Next
             }
             Expr::Ct { dreg, key: CtKey::State } => self.load(*dreg, &packet.state.to_ne_bytes()),
-            Expr::Payload { dreg, base: PayloadBase::Network, offset: 12, len: 4 } => {
-                self.load(*dreg, &packet.source.octets())
-            }
-            Expr::Payload { dreg, base: PayloadBase::Network, offset: 16, len: 4 } => {
-                self.load(*dreg, &packet.destination.octets())
+            Expr::Payload { dreg, base: PayloadBase::Network, offset, len } => {
+                let address = match (self.ruleset.ip, offset, len) {
+                    (Ip::V4, 12, 4) | (Ip::V6, 8, 16) => packet.source,
+                    (Ip::V4, 16, 4) | (Ip::V6, 24, 16) => packet.destination,
+                    other => panic!("{other:?} is not loaded"),
+                };
+                self.load(*dreg, &address_key(address))
             }
             Expr::Payload { dreg, base: PayloadBase::Transport, offset, len } => match (packet.probe, offset, len) {
                 (Probe::Tcp { port } | Probe::Udp { port }, 2, 2) => self.load(*dreg, &port.to_be_bytes()),
-                (Probe::Icmp { icmp_type, .. }, 0, 1) => self.load(*dreg, &[icmp_type]),
-                (Probe::Icmp { icmp_code, .. }, 1, 1) => self.load(*dreg, &[icmp_code]),
+                (Probe::Icmp { icmp_type, .. } | Probe::Icmpv6 { icmp_type, .. }, 0, 1) => {
+                    self.load(*dreg, &[icmp_type])
+                }
+                (Probe::Icmp { icmp_code, .. } | Probe::Icmpv6 { icmp_code, .. }, 1, 1) => {
+                    self.load(*dreg, &[icmp_code])
+                }
                 other => panic!("{other:?} is not loaded"),
             },
             Expr::Cmp { sreg, op, data } => {
@@ -151,7 +158,10 @@ impl Walk<'_> {
 }
 
 fn forwarded(router: &RouterPlan, packet: &Packet) -> bool {
-    let ruleset = router.ruleset(&BTreeMap::new());
+    let ruleset = match packet.source {
+        IpAddr::V4(_) => router.ruleset(&BTreeMap::new()),
+        IpAddr::V6(_) => router.ipv6.clone().unwrap(),
+    };
     // Whatever the mark was before must not matter.
     let mut walk = Walk { ruleset: &ruleset, packet, registers: [0xee; 64], mark: GATE_MARK | 7 };
     walk.chain("forward").unwrap_or(false)
@@ -171,7 +181,9 @@ fn any_protocol() -> impl Strategy<Value = Protocol> {
         Just(Protocol::Tcp { from_port: 0, to_port: u16::MAX }),
         (prop::option::of(0..3_u8), prop::option::of(0..3_u8))
             .prop_map(|(icmp_type, icmp_code)| Protocol::Icmp { icmp_type, icmp_code }),
-        prop::sample::select(vec![1_u8, 6, 17, 47]).prop_map(|number| Protocol::Number { number }),
+        (prop::option::of(0..3_u8), prop::option::of(0..3_u8))
+            .prop_map(|(icmp_type, icmp_code)| Protocol::Icmpv6 { icmp_type, icmp_code }),
+        prop::sample::select(vec![1_u8, 6, 17, 47, 58]).prop_map(|number| Protocol::Number { number }),
     ]
 }
 
@@ -179,7 +191,8 @@ fn any_rules() -> impl Strategy<Value = Vec<Rule>> {
     let peer = prop_oneof![
         (0..=32_u8, prop::sample::select(LAST.to_vec()))
             .prop_map(|(prefix, last)| Peer::Cidr { cidr: format!("10.0.1.{last}/{prefix}") }),
-        Just(Peer::Cidr6 { cidr: "::/0".into() }),
+        (prop::sample::select(vec![0_u8, 64, 123, 124, 127, 128]), prop::sample::select(LAST.to_vec()))
+            .prop_map(|(prefix, last)| Peer::Cidr6 { cidr: format!("fd00::1:{last:x}/{prefix}") }),
         (0..=GROUPS).prop_map(|n| Peer::Group { group_id: format!("sg-{n}") }),
     ];
     prop::collection::vec((any_protocol(), peer).prop_map(|(protocol, peer)| Rule { protocol, peer }), 0..4)
@@ -187,15 +200,22 @@ fn any_rules() -> impl Strategy<Value = Vec<Rule>> {
 
 fn any_entries() -> impl Strategy<Value = Vec<AclEntry>> {
     let protocol = prop_oneof![any_protocol(), Just(Protocol::Tcp { from_port: 1024, to_port: u16::MAX })];
-    let entry = (any::<bool>(), protocol, 0..=32_u8, prop::sample::select(LAST.to_vec())).prop_map(
-        |(allow, protocol, prefix, last)| AclEntry { allow, protocol, cidr: format!("10.0.1.{last}/{prefix}") },
+    let entry = (any::<bool>(), protocol, 0..=32_u8, prop::sample::select(LAST.to_vec()), any::<bool>()).prop_map(
+        |(allow, protocol, prefix, last, ipv6)| {
+            let cidr = match ipv6 {
+                true => format!("fd00::1:{last:x}/{}", 96 + prefix),
+                false => format!("10.0.1.{last}/{prefix}"),
+            };
+            AclEntry { allow, protocol, cidr }
+        },
     );
-    let everything = || AclEntry { allow: true, protocol: Protocol::All, cidr: "0.0.0.0/0".into() };
+    let all_of = |cidr: &str| AclEntry { allow: true, protocol: Protocol::All, cidr: cidr.into() };
     prop_oneof![
-        1 => Just(vec![everything()]),
+        1 => Just(vec![all_of("0.0.0.0/0"), all_of("::/0")]),
+        1 => Just(vec![all_of("0.0.0.0/0")]),
         3 => prop::collection::vec(entry.clone(), 0..4),
         3 => prop::collection::vec(entry, 0..3).prop_map(move |mut entries| {
-            entries.push(everything());
+            entries.extend([all_of("0.0.0.0/0"), all_of("::/0")]);
             entries
         }),
     ]
@@ -210,6 +230,10 @@ fn any_probe() -> impl Strategy<Value = Probe> {
     ]
 }
 
+fn address_of(last: u8) -> Ipv6Addr {
+    Ipv6Addr::new(0xfd00, 0, 0, 0, 0, 0, 1, last.into())
+}
+
 fn any_state() -> impl Strategy<Value = NetworkState> {
     let groups = prop::collection::vec((any_rules(), any_rules()), GROUPS as usize);
     let held = prop::collection::vec(prop::collection::vec(0..=GROUPS, 0..3), INTERFACES as usize);
@@ -219,6 +243,7 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
         vpcs: vec![Vpc {
             vpc_id: "vpc-1".into(),
             cidr_blocks: vec!["10.0.0.0/16".into()],
+            ipv6_cidr_blocks: vec!["fd00::/56".into()],
             dns_support: true,
             dns_hostnames: true,
             region: "us-east-1".into(),
@@ -226,6 +251,8 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
                 .map(|n| Subnet {
                     subnet_id: format!("subnet-{n}"),
                     cidr_block: format!("10.0.1.{}/28", 16 * (n - 1)),
+                    // Not as wide as AWS's, so that entries tell them apart.
+                    ipv6_cidr_block: Some(format!("fd00::1:{:x}/124", 16 * (n - 1))),
                     routes: vec![],
                     network_acl_id: acls[usize::from(n) - 1].as_ref().map(|_| format!("acl-{n}")),
                 })
@@ -240,6 +267,7 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
                 mac_address: format!("02:00:00:00:00:{n:02x}"),
                 private_address: Ipv4Addr::new(10, 0, 1, LAST[usize::from(n)]),
                 public_address: None,
+                ipv6_addresses: vec![address_of(LAST[usize::from(n)])],
                 security_group_ids: held.into_iter().map(|group| format!("sg-{group}")).collect(),
                 source_destination_check: true,
                 on_this_node: true,
@@ -269,6 +297,44 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
     })
 }
 
+/// Walks the first packet and its answer, and compares with what the state says.
+fn compare(state: &NetworkState, family: Family, from: u8, to: u8, probe: Probe) -> Result<(), TestCaseError> {
+    let plan = plan(state, &BTreeSet::new());
+    prop_assert_eq!(plan.failures, vec![]);
+    let router = &plan.routers["vpc-1"];
+    let (from, to) = (format!("eni-{from}"), format!("eni-{to}"));
+    let (sender, receiver) = (&router.interfaces[&from], &router.interfaces[&to]);
+    let address = |interface: &InterfacePlan| match family {
+        Family::Ipv4 => IpAddr::V4(interface.address),
+        Family::Ipv6 => IpAddr::V6(interface.ipv6[0]),
+    };
+    let packet = Packet {
+        from_link: sender.link.clone(),
+        to_link: receiver.link.clone(),
+        source: address(sender),
+        destination: address(receiver),
+        probe,
+        state: NEW,
+    };
+    prop_assert_eq!(forwarded(router, &packet), delivers(state, family, &from, &to, probe));
+    let answer = Packet {
+        from_link: receiver.link.clone(),
+        to_link: sender.link.clone(),
+        source: address(receiver),
+        destination: address(sender),
+        probe: match probe {
+            Probe::Tcp { .. } => Probe::Tcp { port: EPHEMERAL_PORT },
+            Probe::Udp { .. } => Probe::Udp { port: EPHEMERAL_PORT },
+            Probe::Icmp { .. } => Probe::Icmp { icmp_type: 0, icmp_code: 0 },
+            Probe::Icmpv6 { .. } => Probe::Icmpv6 { icmp_type: 129, icmp_code: 0 },
+            other => other,
+        },
+        state: ESTABLISHED,
+    };
+    prop_assert_eq!(forwarded(router, &answer), answers(state, family, &from, &to, probe));
+    Ok(())
+}
+
 proptest! {
     #[test]
     fn the_forward_chain_agrees_with_the_state(
@@ -277,34 +343,20 @@ proptest! {
         step in 1..INTERFACES,
         probe in any_probe(),
     ) {
-        let to = (from + step) % INTERFACES;
-        let plan = plan(&state, &BTreeSet::new());
-        prop_assert_eq!(plan.failures, vec![]);
-        let router = &plan.routers["vpc-1"];
-        let (from, to) = (format!("eni-{from}"), format!("eni-{to}"));
-        let (sender, receiver) = (&router.interfaces[&from], &router.interfaces[&to]);
-        let packet = Packet {
-            from_link: sender.link.clone(),
-            to_link: receiver.link.clone(),
-            source: sender.address,
-            destination: receiver.address,
-            probe,
-            state: NEW,
+        compare(&state, Family::Ipv4, from, (from + step) % INTERFACES, probe)?;
+    }
+
+    #[test]
+    fn the_ipv6_forward_chain_agrees_with_the_state(
+        state in any_state(),
+        from in 0..INTERFACES,
+        step in 1..INTERFACES,
+        probe in any_probe(),
+    ) {
+        let probe = match probe {
+            Probe::Icmp { icmp_type, icmp_code } => Probe::Icmpv6 { icmp_type, icmp_code },
+            other => other,
         };
-        prop_assert_eq!(forwarded(router, &packet), delivers(&state, &from, &to, probe));
-        let answer = Packet {
-            from_link: receiver.link.clone(),
-            to_link: sender.link.clone(),
-            source: receiver.address,
-            destination: sender.address,
-            probe: match probe {
-                Probe::Tcp { .. } => Probe::Tcp { port: EPHEMERAL_PORT },
-                Probe::Udp { .. } => Probe::Udp { port: EPHEMERAL_PORT },
-                Probe::Icmp { .. } => Probe::Icmp { icmp_type: 0, icmp_code: 0 },
-                other => other,
-            },
-            state: ESTABLISHED,
-        };
-        prop_assert_eq!(forwarded(router, &answer), answers(&state, &from, &to, probe));
+        compare(&state, Family::Ipv6, from, (from + step) % INTERFACES, probe)?;
     }
 }

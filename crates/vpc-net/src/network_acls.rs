@@ -4,28 +4,32 @@
 //! has a say: ACLs are stateless. A chain ends a packet that it denies and returns for one that it allows, so an ACL
 //! never lets anything past a security group.
 
-use crate::address::parse_cidr;
+use crate::address::parse_net;
 use crate::error::{Failure, Result};
 use crate::plan::InterfacePlan;
-use crate::ruleset::{Data, End, Ruleset, Shape, address_in_net, ifname_key, in_set, meta, rule, verdict, verdict_map};
+use crate::ruleset::{Data, End, Ip, Ruleset, Shape, address_in, ifname_key, in_set, meta, rule, verdict, verdict_map};
 use crate::security_groups::protocol_match;
 use agent_proto::network::{AclEntry, Interface, NetworkAcl, Protocol, Subnet};
+use ipnet::IpNet;
 use nlink::netlink::nftables::{CmpOp, Expr, MetaKey, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 const LEAVING: &str = "leaving_subnets";
 const ENTERING: &str = "entering_subnets";
 
-/// Whether the ACL lets everything pass in this direction: no packet need be asked about it.
-fn lets_all_pass(entries: &[AclEntry]) -> bool {
-    entries.first().is_some_and(|entry| entry.allow && entry.protocol == Protocol::All && is_anywhere(&entry.cidr))
+/// Whether the ACL lets everything of a family pass in this direction: no packet need be asked about it.
+fn lets_all_pass(ip: Ip, entries: &[AclEntry]) -> bool {
+    let mut of_family = entries.iter().filter(|entry| net_of(entry).map_or(true, |net| ip.covers(&net)));
+    of_family.next().is_some_and(|entry| {
+        entry.allow && entry.protocol == Protocol::All && net_of(entry).is_ok_and(|net| net.prefix_len() == 0)
+    })
 }
 
-fn is_anywhere(cidr: &str) -> bool {
-    parse_cidr("network ACL entry", cidr).is_ok_and(|net| net.prefix_len() == 0)
+fn net_of(entry: &AclEntry) -> Result<IpNet> {
+    parse_net("network ACL entry", &entry.cidr)
 }
 
-/// Adds the chains of the subnets' ACLs; answers the rules that the forward chain begins with.
+/// Adds the chains of the subnets' ACLs, of the ruleset's family; answers the rules that the forward chain begins with.
 pub(crate) fn add_acls(
     ruleset: &mut Ruleset,
     subnets: &[Subnet],
@@ -33,6 +37,7 @@ pub(crate) fn add_acls(
     here: &BTreeMap<&str, (&Interface, InterfacePlan)>,
     failures: &mut Vec<Failure>,
 ) -> Vec<Vec<Expr>> {
+    let ip = ruleset.ip;
     let mut jumps = Vec::new();
     for (map, ingress) in [(LEAVING, false), (ENTERING, true)] {
         for subnet in subnets {
@@ -52,7 +57,7 @@ pub(crate) fn add_acls(
                 .filter(|(interface, _)| interface.subnet_id == subnet.subnet_id)
                 .map(|(_, planned)| planned.link.as_str())
                 .collect();
-            if links.is_empty() || lets_all_pass(entries) {
+            if links.is_empty() || lets_all_pass(ip, entries) {
                 continue;
             }
             let siblings = format!("links_{}", subnet.subnet_id);
@@ -66,8 +71,9 @@ pub(crate) fn add_acls(
             // Traffic inside the subnet does not cross its boundary.
             let mut rules = vec![rule([vec![meta(other), in_set(&siblings, false)], verdict(Verdict::Return)])];
             for entry in entries {
-                match entry_match(entry, peer) {
-                    Ok(matches) => {
+                match entry_match(ip, entry, peer) {
+                    Ok(None) => {}
+                    Ok(Some(matches)) => {
                         let decision = if entry.allow { Verdict::Return } else { Verdict::Drop };
                         rules.push(rule([matches, verdict(decision)]));
                     }
@@ -91,12 +97,15 @@ pub(crate) fn add_acls(
     jumps
 }
 
-fn entry_match(entry: &AclEntry, peer: End) -> Result<Vec<Expr>> {
+/// `None` for an entry that no packet of the family can match.
+fn entry_match(ip: Ip, entry: &AclEntry, peer: End) -> Result<Option<Vec<Expr>>> {
     let mut parts = Vec::new();
-    let net = parse_cidr("network ACL entry", &entry.cidr)?;
-    if net.prefix_len() > 0 {
-        parts.push(address_in_net(peer, net, CmpOp::Eq));
+    let net = net_of(entry)?;
+    if !ip.covers(&net) {
+        return Ok(None);
     }
-    protocol_match(&mut parts, &entry.protocol)?;
-    Ok(rule(parts))
+    if net.prefix_len() > 0 {
+        parts.push(address_in(peer, net, CmpOp::Eq));
+    }
+    Ok(protocol_match(ip, &mut parts, &entry.protocol)?.then(|| rule(parts)))
 }

@@ -1,9 +1,10 @@
 //! From the desired state to what each router is to hold: pure, no kernel in here.
 
 use crate::address::{
-    self, API_ENDPOINT, DNS_LINK_LOCAL, TASK_ENDPOINT, UPLINK, link_name, nth, parse_cidr, parse_mac,
+    self, API_ENDPOINT, DNS_LINK_LOCAL, TASK_ENDPOINT, UPLINK, link_name, nth, parse_cidr, parse_cidr6, parse_mac,
 };
 use crate::error::{Failure, NetworkError, Result};
+use crate::ipv6;
 use crate::namespaces::check_id;
 use crate::network_acls;
 use crate::ruleset::{
@@ -16,12 +17,12 @@ use crate::security_groups::{self, EGRESS_GATES, INGRESS_GATES};
 use crate::tables::{self, NextHop, Table};
 use crate::tracking::Gates;
 use agent_proto::network::{Interface, NetworkAcl, NetworkState, SecurityGroup, Vpc};
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use nlink::netlink::nftables::{
     BaseChain, CmpOp, Expr, FilterHook, MetaKey, NatHook, Policy, Priority, Register, Verdict,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// The table in a router's namespace.
 pub(crate) const ROUTER_TABLE: &str = "longshore";
@@ -34,6 +35,7 @@ pub(crate) struct InterfacePlan {
     pub address: Ipv4Addr,
     /// The subnet's first address, the router's as seen from inside.
     pub gateway: Ipv4Addr,
+    pub ipv6: Vec<Ipv6Addr>,
 }
 
 /// One VPC on this node.
@@ -56,6 +58,8 @@ pub(crate) struct RouterPlan {
     pub public: BTreeMap<Ipv4Addr, Ipv4Addr>,
     /// What the security groups come to, for the connections that a change of them interrupts.
     pub gates: Gates,
+    /// The table of IPv6, when the VPC has a block of it.
+    pub ipv6: Option<Ruleset>,
     /// Without the marks of packets, which are numbers of routing tables and known only to the router.
     ruleset: Ruleset,
 }
@@ -141,12 +145,15 @@ fn plan_router(
     for subnet in &vpc.subnets {
         check_id("subnet_id", &subnet.subnet_id)?;
         let block = parse_cidr("subnet CIDR block", &subnet.cidr_block)?;
+        let block6 =
+            subnet.ipv6_cidr_block.as_deref().map(|text| parse_cidr6("subnet CIDR block", text)).transpose()?;
         local_addresses.insert(nth(block, 1));
-        subnets.insert(subnet.subnet_id.as_str(), (subnet, block));
+        subnets.insert(subnet.subnet_id.as_str(), Place { subnet, block, block6 });
     }
 
     let mut here: BTreeMap<&str, (&Interface, InterfacePlan)> = BTreeMap::new();
     let mut taken = BTreeMap::new();
+    let mut taken6 = BTreeMap::new();
     let mut links = BTreeMap::new();
     for interface in interfaces.iter().filter(|interface| interface.on_this_node) {
         let checked = plan_interface(interface, &subnets, &local_addresses).and_then(|planned| {
@@ -156,6 +163,12 @@ fn plan_router(
                     planned.address.to_string(),
                     format!("{other} of the same VPC has it"),
                 ));
+            }
+            for address in &planned.ipv6 {
+                if let Some(other) = taken6.insert(*address, &interface.network_interface_id) {
+                    let reason = format!("{other} of the same VPC has it");
+                    return Err(NetworkError::invalid("ipv6_addresses", address.to_string(), reason));
+                }
             }
             if let Some(other) = links.insert(planned.link.clone(), &interface.network_interface_id) {
                 return Err(NetworkError::invalid(
@@ -178,8 +191,8 @@ fn plan_router(
 
     let addresses: BTreeMap<&str, Ipv4Addr> = here.iter().map(|(id, (_, planned))| (*id, planned.address)).collect();
     let mut table_of_subnet = BTreeMap::new();
-    for (subnet_id, (subnet, _)) in &subnets {
-        table_of_subnet.insert(*subnet_id, tables::table_of(subnet, &blocks, &addresses)?);
+    for (subnet_id, place) in &subnets {
+        table_of_subnet.insert(*subnet_id, tables::table_of(place.subnet, &blocks, &addresses)?);
     }
     let needs_uplink = table_of_subnet.values().flatten().any(|(_, next_hop)| *next_hop == NextHop::InternetGateway);
 
@@ -201,7 +214,14 @@ fn plan_router(
     add_sets(&mut ruleset, &here, &public, &local_addresses);
     let acl_rules = network_acls::add_acls(&mut ruleset, &vpc.subnets, acls, &here, failures);
     add_router_chains(&mut ruleset, &blocks, vpc.dns_support.then_some(dns_address), acl_rules);
-    let gates = add_security_groups(&mut ruleset, interfaces, groups, &here, failures)?;
+    let mut ipv6 = (!vpc.ipv6_cidr_blocks.is_empty()).then(|| ipv6::new_ruleset(&here));
+    if let Some(ruleset) = &mut ipv6 {
+        let mut again = Vec::new();
+        let acl_rules = network_acls::add_acls(ruleset, &vpc.subnets, acls, &here, &mut again);
+        ipv6::add_router_chains(ruleset, acl_rules);
+        report_once(failures, again);
+    }
+    let gates = add_security_groups(&mut ruleset, ipv6.as_mut(), interfaces, groups, &here, failures)?;
     Ok(RouterPlan {
         vpc_id: vpc.vpc_id.clone(),
         blocks,
@@ -213,18 +233,35 @@ fn plan_router(
         needs_uplink,
         public,
         gates,
+        ipv6,
         ruleset,
     })
 }
 
+/// A subnet with its blocks.
+struct Place<'a> {
+    subnet: &'a agent_proto::network::Subnet,
+    block: Ipv4Net,
+    block6: Option<Ipv6Net>,
+}
+
+/// Adds what the second family finds wrong and the first has not.
+fn report_once(failures: &mut Vec<Failure>, more: Vec<Failure>) {
+    for failure in more {
+        if !failures.contains(&failure) {
+            failures.push(failure);
+        }
+    }
+}
+
 fn plan_interface(
     interface: &Interface,
-    subnets: &BTreeMap<&str, (&agent_proto::network::Subnet, Ipv4Net)>,
+    subnets: &BTreeMap<&str, Place<'_>>,
     local_addresses: &BTreeSet<Ipv4Addr>,
 ) -> Result<InterfacePlan> {
     check_id("network_interface_id", &interface.network_interface_id)?;
     let address = interface.private_address;
-    let Some((_, block)) = subnets.get(interface.subnet_id.as_str()) else {
+    let Some(Place { block, block6, .. }) = subnets.get(interface.subnet_id.as_str()) else {
         return Err(NetworkError::invalid("subnet_id", &interface.subnet_id, "its VPC has no such subnet"));
     };
     if !block.contains(&address) || local_addresses.contains(&address) {
@@ -234,18 +271,25 @@ fn plan_interface(
             format!("it is not an address of an interface in {block}"),
         ));
     }
+    if let Some(stray) =
+        interface.ipv6_addresses.iter().find(|address| !block6.is_some_and(|net| net.contains(*address)))
+    {
+        let reason = "it is not an address of its subnet's IPv6 block";
+        return Err(NetworkError::invalid("ipv6_addresses", stray.to_string(), reason));
+    }
     Ok(InterfacePlan {
         link: link_name(&interface.network_interface_id),
         mac: parse_mac(&interface.mac_address)?,
         address,
         gateway: nth(*block, 1),
+        ipv6: interface.ipv6_addresses.clone(),
     })
 }
 
 /// Name and address of each interface, for what it sends and what it is sent.
-const ADDRESSES: &str = "addresses";
+pub(crate) const ADDRESSES: &str = "addresses";
 /// Interfaces whose source/destination check is off.
-const UNCHECKED: &str = "unchecked";
+pub(crate) const UNCHECKED: &str = "unchecked";
 /// The router's own, but for its end of the uplink.
 const ROUTER_ADDRESSES: &str = "router_addresses";
 const PUBLIC_TO_PRIVATE: &str = "public_to_private";
@@ -281,6 +325,7 @@ fn add_sets(
 
 fn add_security_groups(
     ruleset: &mut Ruleset,
+    ipv6: Option<&mut Ruleset>,
     interfaces: &[&Interface],
     groups: &[&SecurityGroup],
     here: &BTreeMap<&str, (&Interface, InterfacePlan)>,
@@ -295,10 +340,12 @@ fn add_security_groups(
         }
     }
     let by_id = groups.iter().map(|group| (group.group_id.as_str(), *group)).collect();
-    let mut members: BTreeMap<&str, BTreeSet<Ipv4Addr>> = BTreeMap::new();
+    let mut members: BTreeMap<&str, BTreeSet<IpAddr>> = BTreeMap::new();
     for interface in interfaces {
         for group_id in &interface.security_group_ids {
-            members.entry(group_id).or_default().insert(interface.private_address);
+            let addresses = members.entry(group_id).or_default();
+            addresses.insert(interface.private_address.into());
+            addresses.extend(interface.ipv6_addresses.iter().copied().map(IpAddr::V6));
         }
     }
     let held = here
@@ -306,6 +353,11 @@ fn add_security_groups(
         .map(|(interface, planned)| (planned.link.clone(), interface.security_group_ids.clone()))
         .collect();
     security_groups::add_gates(ruleset, &by_id, &members, &held, failures);
+    if let Some(ruleset) = ipv6 {
+        let mut again = Vec::new();
+        security_groups::add_gates(ruleset, &by_id, &members, &held, &mut again);
+        report_once(failures, again);
+    }
     Ok(Gates::new(here.values().map(|(interface, _)| *interface), &by_id, &members))
 }
 

@@ -10,13 +10,14 @@ use crate::tables::{NextHop, Table};
 use crate::tracking::{Flow, Gates};
 use ipnet::Ipv4Net;
 use nlink::netlink::addr::Ipv4Address;
-use nlink::netlink::netfilter::IpProtocol;
-use nlink::netlink::route::Ipv4Route;
+use nlink::netlink::netfilter::{ConntrackEntry, IpProtocol};
+use nlink::netlink::nftables::Family;
+use nlink::netlink::route::{Ipv4Route, Ipv6Route};
 use nlink::netlink::rule::RuleBuilder;
 use nlink::netlink::types::route::{RouteScope, RouteType};
 use nlink::netlink::{Connection, Netfilter, Nftables, Route};
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -24,6 +25,8 @@ use std::time::{Duration, Instant};
 const LOOPBACK_INDEX: u32 = 1;
 /// What the kernel answers when an address to be removed is not there.
 const EADDRNOTAVAIL: i32 = rustix::io::Errno::ADDRNOTAVAIL.raw_os_error();
+/// What it answers for a family that it was built without.
+const EAFNOSUPPORT: i32 = rustix::io::Errno::AFNOSUPPORT.raw_os_error();
 const MAIN_TABLE: u32 = 254;
 /// The VPC's own blocks come before any route table: Local always wins.
 const MAIN_PRIORITY: u32 = 100;
@@ -47,12 +50,16 @@ pub(crate) struct Router {
     ruleset: Option<Ruleset>,
     /// What the security groups in force come to; `None` while the rules are an earlier process'.
     gates: Option<Gates>,
+    /// As `ruleset`, of IPv6.
+    ipv6_ruleset: Option<Ruleset>,
+    /// Whether the namespace has IPv6; `None` while that is an earlier process'.
+    ipv6: Option<bool>,
     local_addresses: BTreeSet<Ipv4Addr>,
     blocks: BTreeSet<Ipv4Net>,
     /// Links that were there when the router was opened, with whether they were up: candidates for adoption.
     found_links: BTreeMap<String, bool>,
     /// Addresses that were routed to a link when the router was opened.
-    found_routes: BTreeSet<(u32, Ipv4Addr)>,
+    found_routes: BTreeSet<(u32, IpAddr)>,
     pub interfaces: BTreeMap<String, InterfacePlan>,
     table_ids: BTreeMap<Table, u32>,
     /// Tables that hold their routes in the kernel.
@@ -87,13 +94,18 @@ impl Router {
     /// Opens the router's namespace at `path`, making it when there is none. `host` is where the thread goes back to.
     pub async fn open(vpc_id: &str, path: &Path, host: BorrowedFd<'_>) -> Result<Self> {
         let existing = namespaces::open(path)?;
+        let is_new = existing.is_none();
         let opened = (|| {
             let netns = match existing {
                 Some(netns) => {
                     namespaces::enter(netns.as_fd()).doing(|| format!("entering {}", path.display()))?;
                     netns
                 }
-                None => namespaces::create_and_enter(path)?,
+                None => {
+                    let netns = namespaces::create_and_enter(path)?;
+                    switch_ipv6(false)?;
+                    netns
+                }
             };
             prepare()?;
             Ok((netns, connections()?))
@@ -107,6 +119,8 @@ impl Router {
             nftables,
             ruleset: None,
             gates: None,
+            ipv6_ruleset: None,
+            ipv6: is_new.then_some(false),
             local_addresses: BTreeSet::new(),
             blocks: BTreeSet::new(),
             found_links: BTreeMap::new(),
@@ -145,7 +159,8 @@ impl Router {
             }
         }
         for route in self.route.get_routes_for_table(MAIN_TABLE).await.doing(doing("listing routes"))? {
-            if let (Some(IpAddr::V4(destination)), Some(link), 32) = (route.destination(), route.oif(), route.dst_len())
+            if let (Some(destination), Some(link)) = (route.destination(), route.oif())
+                && route.dst_len() == if destination.is_ipv4() { 32 } else { 128 }
             {
                 self.found_routes.insert((link, *destination));
             }
@@ -185,6 +200,7 @@ impl Router {
         let previous = self.ruleset.take();
         changes.rule_operations = ruleset::commit(&self.nftables, ROUTER_TABLE, previous.as_ref(), &ruleset).await?;
         self.ruleset = Some(ruleset);
+        changes.rule_operations += self.apply_ipv6(plan.ipv6.as_ref()).await?;
         if let Some(before) = self.gates.replace(plan.gates.clone()).filter(|before| *before != plan.gates)
             && let Err(error) = self.interrupt_connections(&before, &plan.gates).await
         {
@@ -198,11 +214,11 @@ impl Router {
             .filter(|(id, planned)| plan.interfaces.get(*id) != Some(planned))
             .map(|(id, _)| id.clone())
             .collect();
-        let mut freed: BTreeSet<Ipv4Addr> = self
+        let mut freed: BTreeSet<IpAddr> = self
             .public
             .iter()
             .filter(|(public, private)| plan.public.get(*public) != Some(*private))
-            .map(|(public, _)| *public)
+            .map(|(public, _)| IpAddr::V4(*public))
             .collect();
         self.public = plan.public.clone();
         for id in gone {
@@ -389,7 +405,9 @@ impl Router {
         if complete {
             let index = interface::index_of(&self.route, &planned.link).await?;
             // Another address under the same id is another interface.
-            if self.found_routes.contains(&(index, planned.address)) {
+            let ipv6 = planned.ipv6.iter().copied().map(IpAddr::V6);
+            let mut addresses = std::iter::once(IpAddr::V4(planned.address)).chain(ipv6);
+            if addresses.all(|address| self.found_routes.contains(&(index, address))) {
                 interface::reach(&self.route, index, planned).await?;
                 return Ok(false);
             }
@@ -398,12 +416,47 @@ impl Router {
         Ok(true)
     }
 
-    /// Cuts the interface off and drops its namespace; the address that is free now.
-    async fn remove_interface(&mut self, id: &str, path: &Path) -> Result<Option<Ipv4Addr>> {
+    /// Makes IPv6 in the namespace equal to the plan: rules first, and the family on only behind them.
+    async fn apply_ipv6(&mut self, wanted: Option<&Ruleset>) -> Result<usize> {
+        let doing = || format!("IPv6 in the router of {}", self.vpc_id);
+        let switch = |on| {
+            namespaces::in_netns_fd(self.netns.as_fd(), || switch_ipv6(on)).doing(doing).and_then(|switched| switched)
+        };
+        let Some(wanted) = wanted else {
+            if self.ipv6 != Some(false) {
+                switch(false)?;
+                // A kernel without the family has no table of it.
+                let gone = self.nftables.del_table_if_exists(ROUTER_TABLE, Family::Ip6).await.map(drop);
+                tolerate(gone, |error| error.is_not_supported() || error.errno() == Some(EAFNOSUPPORT)).doing(doing)?;
+                (self.ipv6_ruleset, self.ipv6) = (None, Some(false));
+            }
+            return Ok(0);
+        };
+        let previous = self.ipv6_ruleset.take();
+        let operations = ruleset::commit(&self.nftables, ROUTER_TABLE, previous.as_ref(), wanted).await?;
+        if self.ipv6 != Some(true) {
+            switch(true)?;
+            // An address nobody has is nowhere, inside the VPC's blocks and outside.
+            let nowhere = Ipv6Route::from_addr(Ipv6Addr::UNSPECIFIED, 0).route_type(RouteType::Blackhole);
+            self.route.replace_route(nowhere).await.doing(doing)?;
+        }
+        (self.ipv6_ruleset, self.ipv6) = (Some(wanted.clone()), Some(true));
+        Ok(operations)
+    }
+
+    /// Cuts the interface off and drops its namespace; the addresses that are free now.
+    async fn remove_interface(&mut self, id: &str, path: &Path) -> Result<Vec<IpAddr>> {
         let Some(planned) = self.interfaces.get(id).cloned() else {
-            return Ok(None);
+            return Ok(Vec::new());
         };
         let (link, address) = (planned.link, planned.address);
+        for address in &planned.ipv6 {
+            let route = Ipv6Route::from_addr(*address, 128).dev(&link);
+            tolerate(self.route.del_route_if_exists(route).await.map(drop), |error| {
+                error.is_not_found() || error.is_no_device()
+            })
+            .doing(|| format!("removing the route to {address}"))?;
+        }
         // The table has one route to the address: its new interface's, if any, is made after this one is gone.
         let route = Ipv4Route::from_addr(address, 32).dev(&link).scope(RouteScope::Link);
         tolerate(self.route.del_route_if_exists(route).await.map(drop), |error| {
@@ -413,22 +466,20 @@ impl Router {
         namespaces::remove(path)?;
         self.removed_links.push((link, Instant::now()));
         self.interfaces.remove(id);
-        Ok(Some(address))
+        Ok(std::iter::once(IpAddr::V4(address)).chain(planned.ipv6.into_iter().map(IpAddr::V6)).collect())
     }
 
     /// Drops tracked connections of addresses that are free now: whoever gets one of them next must not inherit what
     /// its predecessor's security groups let in.
-    async fn forget_connections(&self, freed: &BTreeSet<Ipv4Addr>) -> Result<()> {
+    async fn forget_connections(&self, freed: &BTreeSet<IpAddr>) -> Result<()> {
         if freed.is_empty() {
             return Ok(());
         }
         let doing = || format!("forgetting the tracked connections of {freed:?} in the router of {}", self.vpc_id);
         let tracking = Connection::<Netfilter>::new_in(self.netns.as_fd()).doing(doing)?;
-        for entry in tracking.get_conntrack().await.doing(doing)? {
+        for entry in self.tracked(&tracking).await.doing(doing)? {
             let ends = [entry.orig.src_ip, entry.orig.dst_ip, entry.reply.src_ip, entry.reply.dst_ip];
-            let concerned =
-                ends.into_iter().flatten().any(|end| matches!(end, IpAddr::V4(address) if freed.contains(&address)));
-            if concerned {
+            if ends.into_iter().flatten().any(|end| freed.contains(&end)) {
                 // It may have ended by itself since.
                 tolerate(tracking.del_conntrack_entry(&entry).await, nlink::Error::is_not_found).doing(doing)?;
             }
@@ -436,19 +487,27 @@ impl Router {
         Ok(())
     }
 
+    /// The connections of both families, where there are both.
+    async fn tracked(&self, tracking: &Connection<Netfilter>) -> nlink::Result<Vec<ConntrackEntry>> {
+        let mut entries = tracking.get_conntrack().await?;
+        if self.ipv6 != Some(false) {
+            entries.extend(tracking.get_conntrack_v6().await?);
+        }
+        Ok(entries)
+    }
+
     /// Ends the connections that `after` no longer allows and that AWS does not track.
     async fn interrupt_connections(&self, before: &Gates, after: &Gates) -> Result<()> {
         let doing = || format!("interrupting connections in the router of {}", self.vpc_id);
         let tracking = Connection::<Netfilter>::new_in(self.netns.as_fd()).doing(doing)?;
-        for entry in tracking.get_conntrack().await.doing(doing)? {
+        for entry in self.tracked(&tracking).await.doing(doing)? {
             let protocol = match entry.proto {
                 IpProtocol::Tcp => 6,
                 IpProtocol::Udp => 17,
                 _ => continue,
             };
             // The reply's source is the receiver's own address and port, whatever the opener was told.
-            let (Some(IpAddr::V4(from)), Some(IpAddr::V4(to)), Some(port)) =
-                (entry.orig.src_ip, entry.reply.src_ip, entry.reply.src_port)
+            let (Some(from), Some(to), Some(port)) = (entry.orig.src_ip, entry.reply.src_ip, entry.reply.src_port)
             else {
                 continue;
             };
@@ -498,7 +557,22 @@ fn prepare() -> Result<()> {
         sysctl(&format!("ipv4/conf/{key}/rp_filter"), "0", false)?;
         sysctl(&format!("ipv4/conf/{key}/send_redirects"), "0", false)?;
         sysctl(&format!("ipv4/conf/{key}/accept_redirects"), "0", false)?;
-        sysctl(&format!("ipv6/conf/{key}/disable_ipv6"), "1", true)?;
     }
-    sysctl("ipv6/conf/lo/disable_ipv6", "1", true)
+    Ok(())
+}
+
+/// Turns IPv6 on or off for the calling thread's namespace. A kernel without it is an error only where it is wanted.
+fn switch_ipv6(on: bool) -> Result<()> {
+    if on {
+        for key in ["all", "default"] {
+            for setting in ["accept_ra", "autoconf", "accept_redirects", "accept_dad"] {
+                sysctl(&format!("ipv6/conf/{key}/{setting}"), "0", false)?;
+            }
+        }
+        sysctl("ipv6/conf/all/forwarding", "1", false)?;
+    }
+    for key in ["all", "default", "lo"] {
+        sysctl(&format!("ipv6/conf/{key}/disable_ipv6"), if on { "0" } else { "1" }, !on)?;
+    }
+    Ok(())
 }

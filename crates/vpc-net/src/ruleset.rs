@@ -4,13 +4,14 @@
 //! as one batch, so packets see the old table or the new one and nothing between.
 
 use crate::error::{Doing, Result};
+use ipnet::IpNet;
 use nlink::netlink::nftables::{
     BaseChain, Chain, ChainName, CmpOp, CtKey, Expr, Family, LookupExpr, MetaKey, PayloadBase, RangeOp, RawExpr,
     Register, Rule, Set, SetDataType, SetElement, SetKeyType, Transaction, Verdict,
 };
 use nlink::netlink::{Connection, Nftables};
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Elements a message carries at most: an attribute's length is 16 bits.
 const ELEMENTS_PER_MESSAGE: usize = 400;
@@ -21,8 +22,42 @@ pub(crate) const GATE_MARK: u32 = 0x1_0000;
 /// Bits of the mark that hold the routing table.
 pub(crate) const TABLE_MASK: u32 = 0xffff;
 
+/// Which packets a table is for: each family has one of its own, so that neither pays for the other's rules.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Ip {
+    #[default]
+    V4,
+    V6,
+}
+
+impl Ip {
+    pub fn family(self) -> Family {
+        match self {
+            Self::V4 => Family::Ip,
+            Self::V6 => Family::Ip6,
+        }
+    }
+
+    pub fn has(self, address: &IpAddr) -> bool {
+        address.is_ipv4() == (self == Self::V4)
+    }
+
+    pub fn covers(self, net: &IpNet) -> bool {
+        self.has(&net.addr())
+    }
+
+    /// The shape of sets of addresses.
+    pub fn addresses(self) -> Shape {
+        match self {
+            Self::V4 => Shape::Addresses,
+            Self::V6 => Shape::Ipv6Addresses,
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Ruleset {
+    pub ip: Ip,
     pub sets: BTreeMap<String, SetContent>,
     pub chains: BTreeMap<String, ChainContent>,
 }
@@ -31,10 +66,14 @@ pub(crate) struct Ruleset {
 pub(crate) enum Shape {
     /// IPv4 addresses.
     Addresses,
+    /// IPv6 addresses.
+    Ipv6Addresses,
     /// Interface names.
     Interfaces,
     /// Interface name and IPv4 address.
     InterfaceAddresses,
+    /// Interface name and IPv6 address.
+    InterfaceIpv6Addresses,
     /// Interface name and IPv4 address to mark.
     InterfaceAddressMarks,
     /// Interface name to verdict.
@@ -83,13 +122,15 @@ impl Ruleset {
     }
 }
 
-fn set_of(table: &str, name: &str, shape: Shape) -> Set {
+fn set_of(ip: Ip, table: &str, name: &str, shape: Shape) -> Set {
     let ifname = SetKeyType::Other { type_id: IFNAME_TYPE, len: 16 };
-    let set = Set::new(table, name).family(Family::Ip);
+    let set = Set::new(table, name).family(ip.family());
     match shape {
         Shape::Addresses => set.key_type(SetKeyType::Ipv4Addr),
+        Shape::Ipv6Addresses => set.key_type(SetKeyType::Ipv6Addr),
         Shape::Interfaces => set.key_type(ifname),
         Shape::InterfaceAddresses => set.key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv4Addr])),
+        Shape::InterfaceIpv6Addresses => set.key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv6Addr])),
         Shape::InterfaceAddressMarks => set
             .key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv4Addr]))
             .map(SetDataType::Value(SetKeyType::Mark)),
@@ -122,6 +163,20 @@ pub(crate) fn ifname_address_key(name: &str, address: Ipv4Addr) -> Vec<u8> {
     key
 }
 
+pub(crate) fn ifname_ipv6_address_key(name: &str, address: Ipv6Addr) -> Vec<u8> {
+    let mut key = ifname_key(name);
+    key.extend(address.octets());
+    key
+}
+
+/// An address as sets hold it.
+pub(crate) fn address_key(address: IpAddr) -> Vec<u8> {
+    match address {
+        IpAddr::V4(address) => address.octets().to_vec(),
+        IpAddr::V6(address) => address.octets().to_vec(),
+    }
+}
+
 /// Commits what makes `table` equal to `next`. With no `previous` whatever is there is replaced whole, in one batch.
 /// Returns the number of operations; 0 when nothing differed.
 pub(crate) async fn commit(
@@ -132,15 +187,16 @@ pub(crate) async fn commit(
 ) -> Result<usize> {
     let doing = || format!("committing the rules of nftables table {table}");
     let empty = Ruleset::default();
-    let mut batch = Batch { table, transaction: Some(connection.transaction()), operations: 0 };
+    let family = next.ip.family();
+    let mut batch = Batch { ip: next.ip, table, transaction: Some(connection.transaction()), operations: 0 };
     let previous = match previous {
         Some(previous) => previous,
         None => {
-            let tables = connection.list_tables_in(Family::Ip).await.doing(|| "listing nftables tables".into())?;
+            let tables = connection.list_tables_in(family).await.doing(|| "listing nftables tables".into())?;
             let exists = tables.iter().any(|found| found.name == table);
             batch.push(|transaction| {
-                let transaction = if exists { transaction.del_table(table, Family::Ip) } else { transaction };
-                transaction.add_table(table, Family::Ip)
+                let transaction = if exists { transaction.del_table(table, family) } else { transaction };
+                transaction.add_table(table, family)
             });
             &empty
         }
@@ -154,6 +210,7 @@ pub(crate) async fn commit(
 }
 
 struct Batch<'a> {
+    ip: Ip,
     table: &'a str,
     transaction: Option<Transaction>,
     operations: usize,
@@ -167,22 +224,23 @@ impl Batch<'_> {
     }
 
     fn difference(&mut self, previous: &Ruleset, next: &Ruleset) -> nlink::Result<()> {
-        let table = self.table;
+        let (ip, table) = (self.ip, self.table);
+        let family = ip.family();
         for (name, content) in &next.sets {
             if !previous.sets.contains_key(name) {
-                self.push(|transaction| transaction.add_set(set_of(table, name, content.shape)));
+                self.push(|transaction| transaction.add_set(set_of(ip, table, name, content.shape)));
             }
         }
         for (name, content) in &next.chains {
             if !previous.chains.contains_key(name) {
-                let chain = chain_of(table, name, content)?;
+                let chain = chain_of(ip, table, name, content)?;
                 self.push(|transaction| transaction.add_chain(chain));
             }
         }
         for (name, content) in &previous.chains {
             let gone_or_changed = next.chains.get(name).is_none_or(|next| next.rules != content.rules);
             if gone_or_changed && !content.rules.is_empty() {
-                self.push(|transaction| transaction.flush_chain(table, name, Family::Ip));
+                self.push(|transaction| transaction.flush_chain(table, name, family));
             }
         }
         for (name, content) in &previous.sets {
@@ -193,7 +251,7 @@ impl Batch<'_> {
                 .filter(|(key, data)| kept.elements.get(*key) != Some(data))
                 .map(|(key, data)| element(key, data))
                 .collect::<nlink::Result<_>>()?;
-            let set = set_of(table, name, content.shape);
+            let set = set_of(ip, table, name, content.shape);
             for chunk in gone.chunks(ELEMENTS_PER_MESSAGE) {
                 self.push(|transaction| transaction.del_set_elements(&set, chunk));
             }
@@ -203,7 +261,7 @@ impl Batch<'_> {
                 continue;
             }
             for rule in &content.rules {
-                let rule = Rule::new(table, name).family(Family::Ip).expressions(rule.clone());
+                let rule = Rule::new(table, name).family(family).expressions(rule.clone());
                 self.push(|transaction| transaction.add_rule(rule));
             }
         }
@@ -215,24 +273,24 @@ impl Batch<'_> {
                 .filter(|(key, data)| before.and_then(|before| before.get(*key)) != Some(data))
                 .map(|(key, data)| element(key, data))
                 .collect::<nlink::Result<_>>()?;
-            let set = set_of(table, name, content.shape);
+            let set = set_of(ip, table, name, content.shape);
             for chunk in new.chunks(ELEMENTS_PER_MESSAGE) {
                 self.push(|transaction| transaction.add_set_elements(&set, chunk));
             }
         }
         // Sets hold jumps to chains, chains hold lookups in sets: by now nothing refers to what goes.
         for name in previous.sets.keys().filter(|name| !next.sets.contains_key(*name)) {
-            self.push(|transaction| transaction.del_set(table, name, Family::Ip));
+            self.push(|transaction| transaction.del_set(table, name, family));
         }
         for name in previous.chains.keys().filter(|name| !next.chains.contains_key(*name)) {
-            self.push(|transaction| transaction.del_chain(table, name, Family::Ip));
+            self.push(|transaction| transaction.del_chain(table, name, family));
         }
         Ok(())
     }
 }
 
-fn chain_of(table: &str, name: &str, content: &ChainContent) -> nlink::Result<Chain> {
-    let chain = Chain::new(table, name)?.family(Family::Ip);
+fn chain_of(ip: Ip, table: &str, name: &str, content: &ChainContent) -> nlink::Result<Chain> {
+    let chain = Chain::new(table, name)?.family(ip.family());
     Ok(match &content.base {
         None => chain,
         Some(base) => chain.base(base.clone()),
@@ -284,6 +342,37 @@ pub(crate) fn address_in_net(end: End, net: ipnet::Ipv4Net, op: CmpOp) -> Vec<Ex
     ]
 }
 
+const IPV6_SOURCE_OFFSET: u32 = 8;
+const IPV6_DESTINATION_OFFSET: u32 = 24;
+
+pub(crate) fn ipv6_address_of(end: End) -> Expr {
+    let offset = match end {
+        End::Source => IPV6_SOURCE_OFFSET,
+        End::Destination => IPV6_DESTINATION_OFFSET,
+    };
+    Expr::Payload { dreg: R, base: PayloadBase::Network, offset, len: 16 }
+}
+
+/// The address of a packet of the family.
+pub(crate) fn address_of_ip(ip: Ip, end: End) -> Expr {
+    match ip {
+        Ip::V4 => address_of(end),
+        Ip::V6 => ipv6_address_of(end),
+    }
+}
+
+/// [`address_in_net`] for either family.
+pub(crate) fn address_in(end: End, net: IpNet, op: CmpOp) -> Vec<Expr> {
+    match net {
+        IpNet::V4(net) => address_in_net(end, net, op),
+        IpNet::V6(net) => vec![
+            ipv6_address_of(end),
+            Expr::Bitwise { sreg: R, dreg: R, len: 16, mask: net.netmask().octets().to_vec(), xor: vec![0; 16] },
+            cmp(op, net.network().octets()),
+        ],
+    }
+}
+
 pub(crate) fn in_set(set: &str, inverted: bool) -> Expr {
     let lookup = LookupExpr::new(set, R);
     if inverted { lookup.invert() } else { lookup }.into()
@@ -300,6 +389,15 @@ pub(crate) fn verdict_map(set: &str) -> Expr {
 /// Loads the interface's name and an address as one concatenated key.
 pub(crate) fn interface_and_address(key: MetaKey, end: End) -> Vec<Expr> {
     let mut address = address_of(end);
+    if let Expr::Payload { dreg, .. } = &mut address {
+        *dreg = Register::Reg32_04;
+    }
+    vec![Expr::Meta { dreg: Register::Reg32_00, key }, address]
+}
+
+/// As [`interface_and_address`], for IPv6.
+pub(crate) fn interface_and_ipv6_address(key: MetaKey, end: End) -> Vec<Expr> {
+    let mut address = ipv6_address_of(end);
     if let Expr::Payload { dreg, .. } = &mut address {
         *dreg = Register::Reg32_04;
     }
@@ -335,6 +433,11 @@ pub(crate) fn destination_port(from: u16, to: u16) -> Vec<Expr> {
             Expr::Range { sreg: R, op: RangeOp::Eq, from: from.to_be_bytes().to_vec(), to: to.to_be_bytes().to_vec() },
         ]
     }
+}
+
+/// Whether what was loaded is between two values, both included.
+pub(crate) fn range(from: impl Into<Vec<u8>>, to: impl Into<Vec<u8>>) -> Expr {
+    Expr::Range { sreg: R, op: RangeOp::Eq, from: from.into(), to: to.into() }
 }
 
 /// `mark = (mark & keep) ^ set`.

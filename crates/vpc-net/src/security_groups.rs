@@ -4,21 +4,22 @@
 //! A rule that matches sets the gate mark; only the forward chain, which looks at the mark after each gate, accepts. No
 //! group's chain can end a packet's way early and so skip the other gate.
 
-use crate::address::fnv64;
+use crate::address::{fnv64, parse_net};
 use crate::error::{Failure, NetworkError, Result};
 use crate::ruleset::{
-    Data, End, GATE_MARK, Ruleset, Shape, address_in_net, address_of, change_mark, cmp, destination_port, ifname_key,
-    in_set, protocol_is, rule, transport, verdict,
+    Data, End, GATE_MARK, Ip, Ruleset, Shape, address_in, address_key, address_of_ip, change_mark, cmp,
+    destination_port, ifname_key, in_set, protocol_is, rule, transport, verdict,
 };
 use agent_proto::network::{Peer, Protocol, Rule, SecurityGroup};
 use nlink::netlink::nftables::{ChainName, CmpOp, Expr, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 pub(crate) const INGRESS_GATES: &str = "ingress_gates";
 pub(crate) const EGRESS_GATES: &str = "egress_gates";
 
 const ICMP: u8 = 1;
+pub(crate) const ICMPV6: u8 = 58;
 const TCP: u8 = 6;
 const UDP: u8 = 17;
 
@@ -54,14 +55,16 @@ impl Direction {
 
 /// Adds the gates of `interfaces` (link name, group ids), their groups' chains and the member sets these refer to.
 ///
-/// `members` has the private addresses of every interface of the VPC by group, on whichever node it lives.
+/// `members` has the addresses of every interface of the VPC by group, on whichever node it lives. Of addresses, rules
+/// and protocols those are taken that are of the ruleset's family.
 pub(crate) fn add_gates(
     ruleset: &mut Ruleset,
     groups: &BTreeMap<&str, &SecurityGroup>,
-    members: &BTreeMap<&str, BTreeSet<Ipv4Addr>>,
+    members: &BTreeMap<&str, BTreeSet<IpAddr>>,
     interfaces: &BTreeMap<String, Vec<String>>,
     failures: &mut Vec<Failure>,
 ) {
+    let ip = ruleset.ip;
     let mut used = BTreeSet::new();
     for direction in [Direction::Ingress, Direction::Egress] {
         ruleset.set(direction.gates(), Shape::InterfaceVerdicts);
@@ -87,12 +90,13 @@ pub(crate) fn add_gates(
             let mut chain = Vec::new();
             for one in rules {
                 if let Peer::Group { group_id } = &one.peer {
-                    let set = ruleset.set(&member_set(group_id), Shape::Addresses);
-                    for address in members.get(group_id.as_str()).into_iter().flatten() {
-                        set.insert(address.octets().to_vec(), Data::None);
+                    let set = ruleset.set(&member_set(group_id), ip.addresses());
+                    let addresses = members.get(group_id.as_str()).into_iter().flatten();
+                    for address in addresses.filter(|address| ip.has(address)) {
+                        set.insert(address_key(*address), Data::None);
                     }
                 }
-                match match_of(one, direction.peer()) {
+                match match_of(ip, one, direction.peer()) {
                     Ok(Some(matches)) => {
                         chain.push(rule([matches, change_mark(!GATE_MARK, GATE_MARK), verdict(Verdict::Return)]))
                     }
@@ -119,41 +123,45 @@ pub(crate) fn chain_name(name: &str) -> ChainName {
     ChainName::new(name).expect("names of chains are made of checked ids")
 }
 
-/// The expressions that hold for packets a rule covers; `None` when no IPv4 packet is covered.
-fn match_of(one: &Rule, peer: End) -> Result<Option<Vec<Expr>>> {
+/// The expressions that hold for packets a rule covers; `None` when no packet of the family is covered.
+fn match_of(ip: Ip, one: &Rule, peer: End) -> Result<Option<Vec<Expr>>> {
     let mut parts = Vec::new();
     match &one.peer {
-        Peer::Cidr { cidr } => {
-            let net = crate::address::parse_cidr("security group rule", cidr)?;
+        Peer::Cidr { cidr } | Peer::Cidr6 { cidr } => {
+            let net = parse_net("security group rule", cidr)?;
+            if !ip.covers(&net) {
+                return Ok(None);
+            }
             if net.prefix_len() > 0 {
-                parts.push(address_in_net(peer, net, CmpOp::Eq));
+                parts.push(address_in(peer, net, CmpOp::Eq));
             }
         }
-        Peer::Cidr6 { .. } => return Ok(None),
-        Peer::Group { group_id } => parts.push(vec![address_of(peer), in_set(&member_set(group_id), false)]),
+        Peer::Group { group_id } => parts.push(vec![address_of_ip(ip, peer), in_set(&member_set(group_id), false)]),
     }
-    protocol_match(&mut parts, &one.protocol)?;
-    Ok(Some(rule(parts)))
+    Ok(protocol_match(ip, &mut parts, &one.protocol)?.then(|| rule(parts)))
 }
 
-/// Adds the expressions that hold for packets of a protocol.
-pub(crate) fn protocol_match(parts: &mut Vec<Vec<Expr>>, protocol: &Protocol) -> Result<()> {
+/// Adds the expressions that hold for packets of a protocol; `false` when the family has no such packets.
+pub(crate) fn protocol_match(ip: Ip, parts: &mut Vec<Vec<Expr>>, protocol: &Protocol) -> Result<bool> {
+    let mut icmp = |number, icmp_type: Option<u8>, icmp_code: Option<u8>| {
+        parts.push(protocol_is(number));
+        if let Some(icmp_type) = icmp_type {
+            parts.push(vec![transport(0, 1), cmp(CmpOp::Eq, [icmp_type])]);
+        }
+        if let Some(icmp_code) = icmp_code {
+            parts.push(vec![transport(1, 1), cmp(CmpOp::Eq, [icmp_code])]);
+        }
+    };
     match *protocol {
         Protocol::All => {}
         Protocol::Tcp { from_port, to_port } => ports(parts, TCP, from_port, to_port)?,
         Protocol::Udp { from_port, to_port } => ports(parts, UDP, from_port, to_port)?,
-        Protocol::Icmp { icmp_type, icmp_code } => {
-            parts.push(protocol_is(ICMP));
-            if let Some(icmp_type) = icmp_type {
-                parts.push(vec![transport(0, 1), cmp(CmpOp::Eq, [icmp_type])]);
-            }
-            if let Some(icmp_code) = icmp_code {
-                parts.push(vec![transport(1, 1), cmp(CmpOp::Eq, [icmp_code])]);
-            }
-        }
+        Protocol::Icmp { icmp_type, icmp_code } if ip == Ip::V4 => icmp(ICMP, icmp_type, icmp_code),
+        Protocol::Icmpv6 { icmp_type, icmp_code } if ip == Ip::V6 => icmp(ICMPV6, icmp_type, icmp_code),
+        Protocol::Icmp { .. } | Protocol::Icmpv6 { .. } => return Ok(false),
         Protocol::Number { number } => parts.push(protocol_is(number)),
     }
-    Ok(())
+    Ok(true)
 }
 
 fn ports(parts: &mut Vec<Vec<Expr>>, protocol: u8, from_port: u16, to_port: u16) -> Result<()> {

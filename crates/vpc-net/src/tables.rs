@@ -44,7 +44,7 @@ pub(crate) fn table_of(
     let mut table = Table::new();
     for route in &subnet.routes {
         if route.destination.parse::<ipnet::Ipv6Net>().is_ok() {
-            // No interface has an IPv6 address, so no packet takes such a route.
+            // IPv6 has the local route alone, which the main table holds.
             continue;
         }
         let destination = parse_cidr("route destination", &route.destination)?;

@@ -1,24 +1,25 @@
 //! Which connections end at once when a rule goes.
 //!
 //! AWS tracks most connections, and a tracked one goes on when the rule that let it in is removed. It does not track a
-//! TCP or UDP flow that a rule for everybody (0.0.0.0/0) lets pass while the other direction is open for everybody and
+//! TCP or UDP flow that a rule for everybody (0.0.0.0/0, ::/0) lets pass while the other direction is open for everybody and
 //! every port; such a flow is interrupted as soon as no rule allows it.
 //! <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html>
 //!
 //! The kernel tracks all of them, so the second kind is found by comparing the gates before and after a change, and its
 //! entries are deleted from the kernel's table. A packet in the middle of a connection opens none (`tcp_loose` is off).
 
+use crate::address::parse_net;
 use agent_proto::network::{Interface, Peer, Protocol, Rule, SecurityGroup};
-use ipnet::Ipv4Net;
+use ipnet::IpNet;
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 const TCP: u8 = 6;
 const UDP: u8 = 17;
 
 /// What both gates of each interface of this node allow.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Gates(BTreeMap<Ipv4Addr, Gate>);
+pub(crate) struct Gates(BTreeMap<IpAddr, Gate>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Gate {
@@ -34,15 +35,15 @@ struct Allowed {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Peers {
-    Net(Ipv4Net),
-    Members(BTreeSet<Ipv4Addr>),
+    Net(IpNet),
+    Members(BTreeSet<IpAddr>),
 }
 
 /// A TCP or UDP flow as its opener meant it, translated addresses undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Flow {
-    pub from: Ipv4Addr,
-    pub to: Ipv4Addr,
+    pub from: IpAddr,
+    pub to: IpAddr,
     pub protocol: u8,
     pub port: u16,
 }
@@ -52,12 +53,11 @@ impl Gates {
     pub fn new<'a>(
         here: impl Iterator<Item = &'a Interface>,
         groups: &BTreeMap<&str, &SecurityGroup>,
-        members: &BTreeMap<&str, BTreeSet<Ipv4Addr>>,
+        members: &BTreeMap<&str, BTreeSet<IpAddr>>,
     ) -> Self {
         let allowed = |rule: &Rule| {
             let peers = match &rule.peer {
-                Peer::Cidr { cidr } => Peers::Net(crate::address::parse_cidr("rule", cidr).ok()?),
-                Peer::Cidr6 { .. } => return None,
+                Peer::Cidr { cidr } | Peer::Cidr6 { cidr } => Peers::Net(parse_net("rule", cidr).ok()?),
                 Peer::Group { group_id } => Peers::Members(members.get(group_id.as_str()).cloned().unwrap_or_default()),
             };
             Some(Allowed { protocol: rule.protocol.clone(), peers })
@@ -69,7 +69,11 @@ impl Gates {
                 egress: held().flat_map(|group| &group.egress).filter_map(allowed).collect(),
             }
         };
-        Self(here.map(|interface| (interface.private_address, gate(interface))).collect())
+        let own = |interface: &Interface| {
+            let ipv6 = interface.ipv6_addresses.clone().into_iter().map(IpAddr::V6);
+            std::iter::once(IpAddr::V4(interface.private_address)).chain(ipv6)
+        };
+        Self(here.flat_map(|interface| own(interface).map(|address| (address, gate(interface)))).collect())
     }
 
     /// Whether `flow` ends because these gates took the place of `before`.
@@ -89,14 +93,15 @@ impl Gate {
     }
 
     fn leaves_untracked(&self, ingress: bool, flow: Flow) -> bool {
-        let everybody = |rule: &&Allowed| matches!(rule.peers, Peers::Net(net) if net.prefix_len() == 0);
+        let ipv4 = flow.from.is_ipv4();
+        let everybody = |rule: &&Allowed| matches!(rule.peers, Peers::Net(net) if net.prefix_len() == 0 && net.addr().is_ipv4() == ipv4);
         self.side(ingress).iter().filter(everybody).any(|rule| rule.covers_ports(flow.protocol, flow.port, flow.port))
             && (self.side(!ingress).iter().filter(everybody)).any(|rule| rule.covers_ports(flow.protocol, 0, u16::MAX))
     }
 }
 
 impl Allowed {
-    fn covers(&self, flow: Flow, peer: Ipv4Addr) -> bool {
+    fn covers(&self, flow: Flow, peer: IpAddr) -> bool {
         let peer_covered = match &self.peers {
             Peers::Net(net) => net.contains(&peer),
             Peers::Members(members) => members.contains(&peer),
@@ -111,7 +116,7 @@ impl Allowed {
             Protocol::All => true,
             Protocol::Tcp { from_port, to_port } => protocol == TCP && ports(from_port, to_port),
             Protocol::Udp { from_port, to_port } => protocol == UDP && ports(from_port, to_port),
-            Protocol::Icmp { .. } => false,
+            Protocol::Icmp { .. } | Protocol::Icmpv6 { .. } => false,
             Protocol::Number { number } => number == protocol,
         }
     }
@@ -121,8 +126,12 @@ impl Allowed {
 mod tests {
     use super::*;
 
+    use std::net::{Ipv4Addr, Ipv6Addr};
+
     const SERVER: Ipv4Addr = Ipv4Addr::new(10, 0, 1, 11);
     const CLIENT: Ipv4Addr = Ipv4Addr::new(10, 0, 1, 10);
+    const SERVER_V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0, 0, 1, 0, 0, 0, 11);
+    const CLIENT_V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0, 0, 1, 0, 0, 0, 10);
 
     fn rule(protocol: Protocol, cidr: &str) -> Rule {
         Rule { protocol, peer: Peer::Cidr { cidr: cidr.into() } }
@@ -141,6 +150,7 @@ mod tests {
             mac_address: "02:00:00:00:00:01".into(),
             private_address: SERVER,
             public_address: None,
+            ipv6_addresses: vec![SERVER_V6],
             security_group_ids: vec!["sg-1".into()],
             source_destination_check: true,
             on_this_node: true,
@@ -150,7 +160,7 @@ mod tests {
 
     #[test]
     fn only_what_was_open_for_everybody_both_ways_is_interrupted() {
-        let ssh = Flow { from: CLIENT, to: SERVER, protocol: TCP, port: 22 };
+        let ssh = Flow { from: CLIENT.into(), to: SERVER.into(), protocol: TCP, port: 22 };
         let out = || vec![rule(Protocol::All, "0.0.0.0/0")];
         let closed = server(vec![], out());
         let open = server(vec![rule(tcp(22), "0.0.0.0/0")], out());
@@ -162,5 +172,17 @@ mod tests {
         let quiet = server(vec![rule(tcp(22), "0.0.0.0/0")], vec![rule(tcp(443), "0.0.0.0/0")]);
         assert!(!closed.interrupts(&quiet, ssh), "answers are let out by tracking alone");
         assert!(!closed.interrupts(&open, Flow { port: 23, ..ssh }), "it was never let in by these rules");
+    }
+
+    #[test]
+    fn everybody_is_everybody_of_the_flows_family() {
+        let ssh = Flow { from: CLIENT_V6.into(), to: SERVER_V6.into(), protocol: TCP, port: 22 };
+        let rule6 = |protocol, cidr: &str| Rule { protocol, peer: Peer::Cidr6 { cidr: cidr.into() } };
+        let out = || vec![rule6(Protocol::All, "::/0")];
+        let (closed, open) = (server(vec![], out()), server(vec![rule6(tcp(22), "::/0")], out()));
+        assert!(closed.interrupts(&open, ssh));
+        let ipv4_out = server(vec![rule6(tcp(22), "::/0")], vec![rule(Protocol::All, "0.0.0.0/0")]);
+        assert!(!closed.interrupts(&ipv4_out, ssh), "answers in IPv6 are let out by tracking alone");
+        assert!(!closed.interrupts(&open, Flow { from: CLIENT.into(), to: SERVER.into(), ..ssh }));
     }
 }

@@ -49,6 +49,8 @@ pub struct Config {
     pub master_key_file: PathBuf,
     /// CIDR form: addresses that stand for interfaces outside their VPCs.
     pub public_pool: String,
+    /// CIDR form: what VPCs get their IPv6 blocks from.
+    pub ipv6_range: String,
     pub accept_any_credentials: bool,
 }
 
@@ -85,7 +87,9 @@ impl ControlPlane {
         let iam = Iam::new(deps.clone());
         let public_pool =
             config.public_pool.parse().with_context(|| format!("'{}' is no block of addresses", config.public_pool))?;
-        let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool });
+        let ipv6_range =
+            config.ipv6_range.parse().with_context(|| format!("'{}' is no block of addresses", config.ipv6_range))?;
+        let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool, ipv6_range });
         let elb = Elb::new(deps.clone(), ec2.clone());
         let ecr = Ecr::new(deps.clone(), blobs, Some(iam.clone()));
         let logs = Logs::new(deps.clone(), config.logs_dir.clone());

@@ -36,6 +36,9 @@ pub struct ServiceConfig {
     violations: Violations,
     #[serde(default)]
     violations_of: BTreeMap<String, Violations>,
+    /// By shape: values that the service documents and takes, and that its model does not name.
+    #[serde(default)]
+    values_of: BTreeMap<String, Vec<String>>,
     operations: Vec<String>,
 }
 

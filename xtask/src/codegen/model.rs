@@ -108,7 +108,14 @@ pub struct Service {
 
 impl Service {
     pub fn load(name: &str, config: &ServiceConfig, model: Value) -> Result<Self> {
-        let file: File = serde_json::from_value(model).with_context(|| format!("the model of {name}"))?;
+        let mut file: File = serde_json::from_value(model).with_context(|| format!("the model of {name}"))?;
+        for (shape, values) in &config.values_of {
+            let named = file.shapes.get_mut(shape);
+            let named = named.with_context(|| format!("xtask/operations.toml: {name} has no shape '{shape}'"))?;
+            named
+                .values
+                .extend(values.iter().filter(|value| !named.values.contains(value)).cloned().collect::<Vec<_>>());
+        }
         let mut operations = BTreeMap::new();
         for wanted in &config.operations {
             let operation = file

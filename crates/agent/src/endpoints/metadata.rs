@@ -9,7 +9,7 @@ use agent_proto::acs::{Container, DockerConfig, DockerHostConfig, ElasticNetwork
 use base::Timestamp;
 use engine::Stats;
 use serde_json::{Map, Value, json};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Version {
@@ -179,6 +179,10 @@ fn networks(version: Version, interfaces: &[ElasticNetworkInterface]) -> Vec<Val
     let network = |(index, eni): (usize, &ElasticNetworkInterface)| {
         let addresses: Vec<&str> = eni.ipv4_addresses.iter().map(|one| one.private_address.as_str()).collect();
         let mut document = json!({ "NetworkMode": "awsvpc", "IPv4Addresses": addresses });
+        let ipv6: Vec<&str> = eni.ipv6_addresses.iter().map(|one| one.address.as_str()).collect();
+        if !ipv6.is_empty() {
+            document["IPv6Addresses"] = json!(ipv6);
+        }
         if version == Version::V4 {
             document["AttachmentIndex"] = json!(index);
             document["MACAddress"] = json!(eni.mac_address);
@@ -189,10 +193,20 @@ fn networks(version: Version, interfaces: &[ElasticNetworkInterface]) -> Vec<Val
             if let Some(block) = block_of(&eni.subnet_gateway_ipv4_address) {
                 document["IPv4SubnetCIDRBlock"] = json!(block);
             }
+            if let Some(block) = ipv6.first().and_then(|address| ipv6_block_of(address)) {
+                document["IPv6SubnetCIDRBlock"] = json!(block);
+            }
         }
         document
     };
     interfaces.iter().enumerate().map(network).collect()
+}
+
+/// The /64 that an address is in: Amazon's agent takes every subnet's block for one.
+fn ipv6_block_of(address: &str) -> Option<String> {
+    const PREFIX_BITS: u128 = !0 << 64;
+    let address: Ipv6Addr = address.parse().ok()?;
+    Some(format!("{}/64", Ipv6Addr::from(u128::from(address) & PREFIX_BITS)))
 }
 
 /// `10.0.1.0/24` of `10.0.1.1/24`.
@@ -316,7 +330,7 @@ fn rates(last: &Sample, before: Option<&Sample>) -> Value {
 mod tests {
     use super::*;
     use crate::state::ContainerEnd;
-    use agent_proto::acs::{DockerConfigText, Ipv4Address, Task};
+    use agent_proto::acs::{DockerConfigText, Ipv4Address, Ipv6Address, Task};
     use agent_proto::tcs::{ContainerHealth, TaskHealth};
     use std::sync::Arc;
 
@@ -373,6 +387,19 @@ mod tests {
             ..Default::default()
         };
         TaskView { state: Arc::new(state), health: Some(health) }
+    }
+
+    #[test]
+    fn an_ipv6_address_is_told_with_its_block() {
+        let interface = ElasticNetworkInterface {
+            ipv6_addresses: vec![Ipv6Address { address: "fd12:3456:7800:4a01:9::7".into() }],
+            ..Default::default()
+        };
+        let [v4, v3] = [Version::V4, Version::V3].map(|version| networks(version, &[interface.clone()]).remove(0));
+        assert_eq!(v4["IPv6Addresses"], json!(["fd12:3456:7800:4a01:9::7"]));
+        assert_eq!(v4["IPv6SubnetCIDRBlock"], "fd12:3456:7800:4a01::/64");
+        assert_eq!((&v3["IPv6Addresses"], &v3["IPv6SubnetCIDRBlock"]), (&v4["IPv6Addresses"], &Value::Null));
+        assert_eq!(networks(Version::V4, &[ElasticNetworkInterface::default()])[0]["IPv6Addresses"], Value::Null);
     }
 
     #[test]

@@ -10,7 +10,10 @@ use std::sync::Arc;
 /// The built operations by name: what must be said of each of them is a `match` that the compiler finds complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Op {
+    AssignIpv6Addresses,
     AssociateRouteTable,
+    AssociateSubnetCidrBlock,
+    AssociateVpcCidrBlock,
     AttachInternetGateway,
     AuthorizeSecurityGroupEgress,
     AuthorizeSecurityGroupIngress,
@@ -53,6 +56,8 @@ pub enum Op {
     DescribeVpcs,
     DetachInternetGateway,
     DisassociateRouteTable,
+    DisassociateSubnetCidrBlock,
+    DisassociateVpcCidrBlock,
     GetManagedPrefixListAssociations,
     GetManagedPrefixListEntries,
     ModifyManagedPrefixList,
@@ -67,6 +72,7 @@ pub enum Op {
     RestoreManagedPrefixListVersion,
     RevokeSecurityGroupEgress,
     RevokeSecurityGroupIngress,
+    UnassignIpv6Addresses,
     UpdateSecurityGroupRuleDescriptionsEgress,
     UpdateSecurityGroupRuleDescriptionsIngress,
 }
@@ -74,7 +80,10 @@ pub enum Op {
 impl Op {
     pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
+            "AssignIpv6Addresses" => Op::AssignIpv6Addresses,
             "AssociateRouteTable" => Op::AssociateRouteTable,
+            "AssociateSubnetCidrBlock" => Op::AssociateSubnetCidrBlock,
+            "AssociateVpcCidrBlock" => Op::AssociateVpcCidrBlock,
             "AttachInternetGateway" => Op::AttachInternetGateway,
             "AuthorizeSecurityGroupEgress" => Op::AuthorizeSecurityGroupEgress,
             "AuthorizeSecurityGroupIngress" => Op::AuthorizeSecurityGroupIngress,
@@ -117,6 +126,8 @@ impl Op {
             "DescribeVpcs" => Op::DescribeVpcs,
             "DetachInternetGateway" => Op::DetachInternetGateway,
             "DisassociateRouteTable" => Op::DisassociateRouteTable,
+            "DisassociateSubnetCidrBlock" => Op::DisassociateSubnetCidrBlock,
+            "DisassociateVpcCidrBlock" => Op::DisassociateVpcCidrBlock,
             "GetManagedPrefixListAssociations" => Op::GetManagedPrefixListAssociations,
             "GetManagedPrefixListEntries" => Op::GetManagedPrefixListEntries,
             "ModifyManagedPrefixList" => Op::ModifyManagedPrefixList,
@@ -131,6 +142,7 @@ impl Op {
             "RestoreManagedPrefixListVersion" => Op::RestoreManagedPrefixListVersion,
             "RevokeSecurityGroupEgress" => Op::RevokeSecurityGroupEgress,
             "RevokeSecurityGroupIngress" => Op::RevokeSecurityGroupIngress,
+            "UnassignIpv6Addresses" => Op::UnassignIpv6Addresses,
             "UpdateSecurityGroupRuleDescriptionsEgress" => Op::UpdateSecurityGroupRuleDescriptionsEgress,
             "UpdateSecurityGroupRuleDescriptionsIngress" => Op::UpdateSecurityGroupRuleDescriptionsIngress,
             _ => return None,
@@ -139,7 +151,10 @@ impl Op {
 
     pub fn name(self) -> &'static str {
         match self {
+            Op::AssignIpv6Addresses => "AssignIpv6Addresses",
             Op::AssociateRouteTable => "AssociateRouteTable",
+            Op::AssociateSubnetCidrBlock => "AssociateSubnetCidrBlock",
+            Op::AssociateVpcCidrBlock => "AssociateVpcCidrBlock",
             Op::AttachInternetGateway => "AttachInternetGateway",
             Op::AuthorizeSecurityGroupEgress => "AuthorizeSecurityGroupEgress",
             Op::AuthorizeSecurityGroupIngress => "AuthorizeSecurityGroupIngress",
@@ -182,6 +197,8 @@ impl Op {
             Op::DescribeVpcs => "DescribeVpcs",
             Op::DetachInternetGateway => "DetachInternetGateway",
             Op::DisassociateRouteTable => "DisassociateRouteTable",
+            Op::DisassociateSubnetCidrBlock => "DisassociateSubnetCidrBlock",
+            Op::DisassociateVpcCidrBlock => "DisassociateVpcCidrBlock",
             Op::GetManagedPrefixListAssociations => "GetManagedPrefixListAssociations",
             Op::GetManagedPrefixListEntries => "GetManagedPrefixListEntries",
             Op::ModifyManagedPrefixList => "ModifyManagedPrefixList",
@@ -196,6 +213,7 @@ impl Op {
             Op::RestoreManagedPrefixListVersion => "RestoreManagedPrefixListVersion",
             Op::RevokeSecurityGroupEgress => "RevokeSecurityGroupEgress",
             Op::RevokeSecurityGroupIngress => "RevokeSecurityGroupIngress",
+            Op::UnassignIpv6Addresses => "UnassignIpv6Addresses",
             Op::UpdateSecurityGroupRuleDescriptionsEgress => "UpdateSecurityGroupRuleDescriptionsEgress",
             Op::UpdateSecurityGroupRuleDescriptionsIngress => "UpdateSecurityGroupRuleDescriptionsIngress",
         }
@@ -204,11 +222,26 @@ impl Op {
 
 /// Every built operation. `C` is what the gateway knows about a request.
 pub trait Ec2Api<C>: Send + Sync + 'static {
+    fn assign_ipv6_addresses(
+        &self,
+        ctx: &C,
+        input: AssignIpv6AddressesRequest,
+    ) -> impl Future<Output = Result<AssignIpv6AddressesResult, ApiError>> + Send;
     fn associate_route_table(
         &self,
         ctx: &C,
         input: AssociateRouteTableRequest,
     ) -> impl Future<Output = Result<AssociateRouteTableResult, ApiError>> + Send;
+    fn associate_subnet_cidr_block(
+        &self,
+        ctx: &C,
+        input: AssociateSubnetCidrBlockRequest,
+    ) -> impl Future<Output = Result<AssociateSubnetCidrBlockResult, ApiError>> + Send;
+    fn associate_vpc_cidr_block(
+        &self,
+        ctx: &C,
+        input: AssociateVpcCidrBlockRequest,
+    ) -> impl Future<Output = Result<AssociateVpcCidrBlockResult, ApiError>> + Send;
     fn attach_internet_gateway(
         &self,
         ctx: &C,
@@ -399,6 +432,16 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: DisassociateRouteTableRequest,
     ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn disassociate_subnet_cidr_block(
+        &self,
+        ctx: &C,
+        input: DisassociateSubnetCidrBlockRequest,
+    ) -> impl Future<Output = Result<DisassociateSubnetCidrBlockResult, ApiError>> + Send;
+    fn disassociate_vpc_cidr_block(
+        &self,
+        ctx: &C,
+        input: DisassociateVpcCidrBlockRequest,
+    ) -> impl Future<Output = Result<DisassociateVpcCidrBlockResult, ApiError>> + Send;
     fn get_managed_prefix_list_associations(
         &self,
         ctx: &C,
@@ -465,6 +508,11 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: RevokeSecurityGroupIngressRequest,
     ) -> impl Future<Output = Result<RevokeSecurityGroupIngressResult, ApiError>> + Send;
+    fn unassign_ipv6_addresses(
+        &self,
+        ctx: &C,
+        input: UnassignIpv6AddressesRequest,
+    ) -> impl Future<Output = Result<UnassignIpv6AddressesResult, ApiError>> + Send;
     fn update_security_group_rule_descriptions_egress(
         &self,
         ctx: &C,
@@ -485,8 +533,19 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
     input: Value,
 ) -> Pin<Box<dyn Future<Output = Result<Value, ApiError>> + Send>> {
     match operation.name {
+        "AssignIpv6Addresses" => {
+            Box::pin(async move { Ok(api.assign_ipv6_addresses(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
         "AssociateRouteTable" => {
             Box::pin(async move { Ok(api.associate_route_table(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "AssociateSubnetCidrBlock" => Box::pin(async move {
+            Ok(api.associate_subnet_cidr_block(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "AssociateVpcCidrBlock" => {
+            Box::pin(
+                async move { Ok(api.associate_vpc_cidr_block(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
         }
         "AttachInternetGateway" => {
             Box::pin(
@@ -642,6 +701,12 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
                 async move { Ok(api.disassociate_route_table(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "DisassociateSubnetCidrBlock" => Box::pin(async move {
+            Ok(api.disassociate_subnet_cidr_block(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DisassociateVpcCidrBlock" => Box::pin(async move {
+            Ok(api.disassociate_vpc_cidr_block(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "GetManagedPrefixListAssociations" => Box::pin(async move {
             Ok(api.get_managed_prefix_list_associations(&ctx, FromValue::from_value(input)).await?.to_value())
         }),
@@ -690,6 +755,11 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
         "RevokeSecurityGroupIngress" => Box::pin(async move {
             Ok(api.revoke_security_group_ingress(&ctx, FromValue::from_value(input)).await?.to_value())
         }),
+        "UnassignIpv6Addresses" => {
+            Box::pin(
+                async move { Ok(api.unassign_ipv6_addresses(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
         "UpdateSecurityGroupRuleDescriptionsEgress" => Box::pin(async move {
             Ok(api.update_security_group_rule_descriptions_egress(&ctx, FromValue::from_value(input)).await?.to_value())
         }),

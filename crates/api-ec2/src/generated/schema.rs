@@ -17,6 +17,16 @@ pub static ADD_PREFIX_LIST_ENTRIES: Shape = Shape { name: "AddPrefixListEntries"
 pub static ADD_PREFIX_LIST_ENTRY: Shape = Shape { name: "AddPrefixListEntry", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Cidr", wire: "Cidr", query: "Cidr", required: true, shape: &STRING },
     Member { name: "Description", wire: "Description", query: "Description", required: false, shape: &STRING },] } };
+pub static ASSIGN_IPV6_ADDRESSES_REQUEST: Shape = Shape { name: "AssignIpv6AddressesRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Ipv6AddressCount", wire: "ipv6AddressCount", query: "Ipv6AddressCount", required: false, shape: &INTEGER },
+    Member { name: "Ipv6Addresses", wire: "ipv6Addresses", query: "Ipv6Addresses", required: false, shape: &IPV6_ADDRESS_LIST },
+    Member { name: "Ipv6PrefixCount", wire: "Ipv6PrefixCount", query: "Ipv6PrefixCount", required: false, shape: &INTEGER },
+    Member { name: "Ipv6Prefixes", wire: "Ipv6Prefix", query: "Ipv6Prefix", required: false, shape: &IP_PREFIX_LIST },
+    Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", query: "NetworkInterfaceId", required: true, shape: &NETWORK_INTERFACE_ID },] } };
+pub static ASSIGN_IPV6_ADDRESSES_RESULT: Shape = Shape { name: "AssignIpv6AddressesResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AssignedIpv6Addresses", wire: "assignedIpv6Addresses", query: "AssignedIpv6Addresses", required: false, shape: &IPV6_ADDRESS_LIST },
+    Member { name: "AssignedIpv6Prefixes", wire: "assignedIpv6PrefixSet", query: "AssignedIpv6PrefixSet", required: false, shape: &IP_PREFIX_LIST },
+    Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", query: "NetworkInterfaceId", required: false, shape: &STRING },] } };
 pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Shape = Shape { name: "AssociateRouteTableRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
     Member { name: "GatewayId", wire: "GatewayId", query: "GatewayId", required: false, shape: &ROUTE_GATEWAY_ID },
@@ -26,6 +36,29 @@ pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Shape = Shape { name: "AssociateRouteT
 pub static ASSOCIATE_ROUTE_TABLE_RESULT: Shape = Shape { name: "AssociateRouteTableResult", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AssociationId", wire: "associationId", query: "AssociationId", required: false, shape: &STRING },
     Member { name: "AssociationState", wire: "associationState", query: "AssociationState", required: false, shape: &ROUTE_TABLE_ASSOCIATION_STATE },] } };
+pub static ASSOCIATE_SUBNET_CIDR_BLOCK_REQUEST: Shape = Shape { name: "AssociateSubnetCidrBlockRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Ipv6CidrBlock", wire: "ipv6CidrBlock", query: "Ipv6CidrBlock", required: false, shape: &STRING },
+    Member { name: "Ipv6IpamPoolId", wire: "Ipv6IpamPoolId", query: "Ipv6IpamPoolId", required: false, shape: &IPAM_POOL_ID },
+    Member { name: "Ipv6NetmaskLength", wire: "Ipv6NetmaskLength", query: "Ipv6NetmaskLength", required: false, shape: &NETMASK_LENGTH },
+    Member { name: "SubnetId", wire: "subnetId", query: "SubnetId", required: true, shape: &SUBNET_ID },] } };
+pub static ASSOCIATE_SUBNET_CIDR_BLOCK_RESULT: Shape = Shape { name: "AssociateSubnetCidrBlockResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Ipv6CidrBlockAssociation", wire: "ipv6CidrBlockAssociation", query: "Ipv6CidrBlockAssociation", required: false, shape: &SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION },
+    Member { name: "SubnetId", wire: "subnetId", query: "SubnetId", required: false, shape: &STRING },] } };
+pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Shape = Shape { name: "AssociateVpcCidrBlockRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AmazonProvidedIpv6CidrBlock", wire: "amazonProvidedIpv6CidrBlock", query: "AmazonProvidedIpv6CidrBlock", required: false, shape: &BOOLEAN },
+    Member { name: "CidrBlock", wire: "CidrBlock", query: "CidrBlock", required: false, shape: &STRING },
+    Member { name: "Ipv4IpamPoolId", wire: "Ipv4IpamPoolId", query: "Ipv4IpamPoolId", required: false, shape: &IPAM_POOL_ID },
+    Member { name: "Ipv4NetmaskLength", wire: "Ipv4NetmaskLength", query: "Ipv4NetmaskLength", required: false, shape: &NETMASK_LENGTH },
+    Member { name: "Ipv6CidrBlock", wire: "Ipv6CidrBlock", query: "Ipv6CidrBlock", required: false, shape: &STRING },
+    Member { name: "Ipv6CidrBlockNetworkBorderGroup", wire: "Ipv6CidrBlockNetworkBorderGroup", query: "Ipv6CidrBlockNetworkBorderGroup", required: false, shape: &STRING },
+    Member { name: "Ipv6IpamPoolId", wire: "Ipv6IpamPoolId", query: "Ipv6IpamPoolId", required: false, shape: &IPAM_POOL_ID },
+    Member { name: "Ipv6NetmaskLength", wire: "Ipv6NetmaskLength", query: "Ipv6NetmaskLength", required: false, shape: &NETMASK_LENGTH },
+    Member { name: "Ipv6Pool", wire: "Ipv6Pool", query: "Ipv6Pool", required: false, shape: &IPV6_POOL_EC2_ID },
+    Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: true, shape: &VPC_ID },] } };
+pub static ASSOCIATE_VPC_CIDR_BLOCK_RESULT: Shape = Shape { name: "AssociateVpcCidrBlockResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CidrBlockAssociation", wire: "cidrBlockAssociation", query: "CidrBlockAssociation", required: false, shape: &VPC_CIDR_BLOCK_ASSOCIATION },
+    Member { name: "Ipv6CidrBlockAssociation", wire: "ipv6CidrBlockAssociation", query: "Ipv6CidrBlockAssociation", required: false, shape: &VPC_IPV6_CIDR_BLOCK_ASSOCIATION },
+    Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: false, shape: &STRING },] } };
 pub static ASSOCIATED_SUBNET_LIST: Shape = Shape { name: "AssociatedSubnetList", sensitive: false, kind: Kind::List { member: &SUBNET_ID, member_name: "item", flattened: false, min: None, max: None } };
 pub static ATTACH_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "AttachInternetGatewayRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
@@ -429,6 +462,17 @@ pub static DETACH_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "DetachInterne
 pub static DISASSOCIATE_ROUTE_TABLE_REQUEST: Shape = Shape { name: "DisassociateRouteTableRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AssociationId", wire: "associationId", query: "AssociationId", required: true, shape: &ROUTE_TABLE_ASSOCIATION_ID },
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },] } };
+pub static DISASSOCIATE_SUBNET_CIDR_BLOCK_REQUEST: Shape = Shape { name: "DisassociateSubnetCidrBlockRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AssociationId", wire: "associationId", query: "AssociationId", required: true, shape: &SUBNET_CIDR_ASSOCIATION_ID },] } };
+pub static DISASSOCIATE_SUBNET_CIDR_BLOCK_RESULT: Shape = Shape { name: "DisassociateSubnetCidrBlockResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Ipv6CidrBlockAssociation", wire: "ipv6CidrBlockAssociation", query: "Ipv6CidrBlockAssociation", required: false, shape: &SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION },
+    Member { name: "SubnetId", wire: "subnetId", query: "SubnetId", required: false, shape: &STRING },] } };
+pub static DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Shape = Shape { name: "DisassociateVpcCidrBlockRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AssociationId", wire: "associationId", query: "AssociationId", required: true, shape: &VPC_CIDR_ASSOCIATION_ID },] } };
+pub static DISASSOCIATE_VPC_CIDR_BLOCK_RESULT: Shape = Shape { name: "DisassociateVpcCidrBlockResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CidrBlockAssociation", wire: "cidrBlockAssociation", query: "CidrBlockAssociation", required: false, shape: &VPC_CIDR_BLOCK_ASSOCIATION },
+    Member { name: "Ipv6CidrBlockAssociation", wire: "ipv6CidrBlockAssociation", query: "Ipv6CidrBlockAssociation", required: false, shape: &VPC_IPV6_CIDR_BLOCK_ASSOCIATION },
+    Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: false, shape: &STRING },] } };
 pub static EGRESS_ONLY_INTERNET_GATEWAY_ID: Shape = Shape { name: "EgressOnlyInternetGatewayId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static ENA_SRD_SPECIFICATION: Shape = Shape { name: "EnaSrdSpecification", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "EnaSrdEnabled", wire: "EnaSrdEnabled", query: "EnaSrdEnabled", required: false, shape: &BOOLEAN },
@@ -494,6 +538,7 @@ pub static IP_PERMISSION: Shape = Shape { name: "IpPermission", sensitive: false
     Member { name: "ToPort", wire: "toPort", query: "ToPort", required: false, shape: &INTEGER },
     Member { name: "UserIdGroupPairs", wire: "groups", query: "Groups", required: false, shape: &USER_ID_GROUP_PAIR_LIST },] } };
 pub static IP_PERMISSION_LIST: Shape = Shape { name: "IpPermissionList", sensitive: false, kind: Kind::List { member: &IP_PERMISSION, member_name: "item", flattened: false, min: None, max: None } };
+pub static IP_PREFIX_LIST: Shape = Shape { name: "IpPrefixList", sensitive: false, kind: Kind::List { member: &STRING, member_name: "item", flattened: false, min: None, max: None } };
 pub static IP_RANGE: Shape = Shape { name: "IpRange", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "CidrIp", wire: "cidrIp", query: "CidrIp", required: false, shape: &STRING },
     Member { name: "Description", wire: "description", query: "Description", required: false, shape: &STRING },] } };
@@ -508,6 +553,7 @@ pub static IPV4_PREFIX_SPECIFICATION_REQUEST: Shape = Shape { name: "Ipv4PrefixS
     Member { name: "Ipv4Prefix", wire: "Ipv4Prefix", query: "Ipv4Prefix", required: false, shape: &STRING },] } };
 pub static IPV4_PREFIXES_LIST: Shape = Shape { name: "Ipv4PrefixesList", sensitive: false, kind: Kind::List { member: &IPV4_PREFIX_SPECIFICATION, member_name: "item", flattened: false, min: None, max: None } };
 pub static IPV6_ADDRESS_ATTRIBUTE: Shape = Shape { name: "Ipv6AddressAttribute", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["public", "private"] } };
+pub static IPV6_ADDRESS_LIST: Shape = Shape { name: "Ipv6AddressList", sensitive: false, kind: Kind::List { member: &STRING, member_name: "item", flattened: false, min: None, max: None } };
 pub static IPV6_POOL_EC2_ID: Shape = Shape { name: "Ipv6PoolEc2Id", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static IPV6_PREFIX_LIST: Shape = Shape { name: "Ipv6PrefixList", sensitive: false, kind: Kind::List { member: &IPV6_PREFIX_SPECIFICATION_REQUEST, member_name: "item", flattened: false, min: None, max: None } };
 pub static IPV6_PREFIX_SPECIFICATION: Shape = Shape { name: "Ipv6PrefixSpecification", sensitive: false, kind: Kind::Structure { members: &[
@@ -1000,6 +1046,14 @@ pub static TAG_SPECIFICATION_LIST: Shape = Shape { name: "TagSpecificationList",
 pub static TAGGABLE_RESOURCE_ID: Shape = Shape { name: "TaggableResourceId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static TENANCY: Shape = Shape { name: "Tenancy", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["default", "dedicated", "host"] } };
 pub static TRANSIT_GATEWAY_ID: Shape = Shape { name: "TransitGatewayId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static UNASSIGN_IPV6_ADDRESSES_REQUEST: Shape = Shape { name: "UnassignIpv6AddressesRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Ipv6Addresses", wire: "ipv6Addresses", query: "Ipv6Addresses", required: false, shape: &IPV6_ADDRESS_LIST },
+    Member { name: "Ipv6Prefixes", wire: "Ipv6Prefix", query: "Ipv6Prefix", required: false, shape: &IP_PREFIX_LIST },
+    Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", query: "NetworkInterfaceId", required: true, shape: &NETWORK_INTERFACE_ID },] } };
+pub static UNASSIGN_IPV6_ADDRESSES_RESULT: Shape = Shape { name: "UnassignIpv6AddressesResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", query: "NetworkInterfaceId", required: false, shape: &STRING },
+    Member { name: "UnassignedIpv6Addresses", wire: "unassignedIpv6Addresses", query: "UnassignedIpv6Addresses", required: false, shape: &IPV6_ADDRESS_LIST },
+    Member { name: "UnassignedIpv6Prefixes", wire: "unassignedIpv6PrefixSet", query: "UnassignedIpv6PrefixSet", required: false, shape: &IP_PREFIX_LIST },] } };
 pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST: Shape = Shape { name: "UpdateSecurityGroupRuleDescriptionsEgressRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
     Member { name: "GroupId", wire: "GroupId", query: "GroupId", required: false, shape: &SECURITY_GROUP_ID },
@@ -1040,6 +1094,7 @@ pub static VPC: Shape = Shape { name: "Vpc", sensitive: false, kind: Kind::Struc
     Member { name: "Tags", wire: "tagSet", query: "TagSet", required: false, shape: &TAG_LIST },
     Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: false, shape: &STRING },] } };
 pub static VPC_ATTRIBUTE_NAME: Shape = Shape { name: "VpcAttributeName", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["enableDnsSupport", "enableDnsHostnames", "enableNetworkAddressUsageMetrics"] } };
+pub static VPC_CIDR_ASSOCIATION_ID: Shape = Shape { name: "VpcCidrAssociationId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static VPC_CIDR_BLOCK_ASSOCIATION: Shape = Shape { name: "VpcCidrBlockAssociation", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AssociationId", wire: "associationId", query: "AssociationId", required: false, shape: &STRING },
     Member { name: "CidrBlock", wire: "cidrBlock", query: "CidrBlock", required: false, shape: &STRING },

@@ -70,6 +70,68 @@ impl ToValue for AddPrefixListEntry {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssignIpv6AddressesRequest {
+    pub ipv6_address_count: Option<i32>,
+    pub ipv6_addresses: Option<Vec<String>>,
+    pub ipv6_prefix_count: Option<i32>,
+    pub ipv6_prefixes: Option<Vec<String>>,
+    pub network_interface_id: Option<String>,
+}
+
+impl FromValue for AssignIpv6AddressesRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            ipv6_address_count: reader.take("Ipv6AddressCount"),
+            ipv6_addresses: reader.take("Ipv6Addresses"),
+            ipv6_prefix_count: reader.take("Ipv6PrefixCount"),
+            ipv6_prefixes: reader.take("Ipv6Prefixes"),
+            network_interface_id: reader.take("NetworkInterfaceId"),
+        }
+    }
+}
+
+impl ToValue for AssignIpv6AddressesRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Ipv6AddressCount", &self.ipv6_address_count);
+        writer.put("Ipv6Addresses", &self.ipv6_addresses);
+        writer.put("Ipv6PrefixCount", &self.ipv6_prefix_count);
+        writer.put("Ipv6Prefixes", &self.ipv6_prefixes);
+        writer.put("NetworkInterfaceId", &self.network_interface_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssignIpv6AddressesResult {
+    pub assigned_ipv6_addresses: Option<Vec<String>>,
+    pub assigned_ipv6_prefixes: Option<Vec<String>>,
+    pub network_interface_id: Option<String>,
+}
+
+impl FromValue for AssignIpv6AddressesResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            assigned_ipv6_addresses: reader.take("AssignedIpv6Addresses"),
+            assigned_ipv6_prefixes: reader.take("AssignedIpv6Prefixes"),
+            network_interface_id: reader.take("NetworkInterfaceId"),
+        }
+    }
+}
+
+impl ToValue for AssignIpv6AddressesResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AssignedIpv6Addresses", &self.assigned_ipv6_addresses);
+        writer.put("AssignedIpv6Prefixes", &self.assigned_ipv6_prefixes);
+        writer.put("NetworkInterfaceId", &self.network_interface_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssociateRouteTableRequest {
     pub dry_run: Option<bool>,
     pub gateway_id: Option<String>,
@@ -121,6 +183,139 @@ impl ToValue for AssociateRouteTableResult {
         let mut writer = StructureWriter::default();
         writer.put("AssociationId", &self.association_id);
         writer.put("AssociationState", &self.association_state);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssociateSubnetCidrBlockRequest {
+    pub ipv6_cidr_block: Option<String>,
+    pub ipv6_ipam_pool_id: Option<String>,
+    pub ipv6_netmask_length: Option<i32>,
+    pub subnet_id: Option<String>,
+}
+
+impl FromValue for AssociateSubnetCidrBlockRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            ipv6_cidr_block: reader.take("Ipv6CidrBlock"),
+            ipv6_ipam_pool_id: reader.take("Ipv6IpamPoolId"),
+            ipv6_netmask_length: reader.take("Ipv6NetmaskLength"),
+            subnet_id: reader.take("SubnetId"),
+        }
+    }
+}
+
+impl ToValue for AssociateSubnetCidrBlockRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        writer.put("Ipv6IpamPoolId", &self.ipv6_ipam_pool_id);
+        writer.put("Ipv6NetmaskLength", &self.ipv6_netmask_length);
+        writer.put("SubnetId", &self.subnet_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssociateSubnetCidrBlockResult {
+    pub ipv6_cidr_block_association: Option<SubnetIpv6CidrBlockAssociation>,
+    pub subnet_id: Option<String>,
+}
+
+impl FromValue for AssociateSubnetCidrBlockResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            ipv6_cidr_block_association: reader.take("Ipv6CidrBlockAssociation"),
+            subnet_id: reader.take("SubnetId"),
+        }
+    }
+}
+
+impl ToValue for AssociateSubnetCidrBlockResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Ipv6CidrBlockAssociation", &self.ipv6_cidr_block_association);
+        writer.put("SubnetId", &self.subnet_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssociateVpcCidrBlockRequest {
+    pub amazon_provided_ipv6_cidr_block: Option<bool>,
+    pub cidr_block: Option<String>,
+    pub ipv4_ipam_pool_id: Option<String>,
+    pub ipv4_netmask_length: Option<i32>,
+    pub ipv6_cidr_block: Option<String>,
+    pub ipv6_cidr_block_network_border_group: Option<String>,
+    pub ipv6_ipam_pool_id: Option<String>,
+    pub ipv6_netmask_length: Option<i32>,
+    pub ipv6_pool: Option<String>,
+    pub vpc_id: Option<String>,
+}
+
+impl FromValue for AssociateVpcCidrBlockRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            amazon_provided_ipv6_cidr_block: reader.take("AmazonProvidedIpv6CidrBlock"),
+            cidr_block: reader.take("CidrBlock"),
+            ipv4_ipam_pool_id: reader.take("Ipv4IpamPoolId"),
+            ipv4_netmask_length: reader.take("Ipv4NetmaskLength"),
+            ipv6_cidr_block: reader.take("Ipv6CidrBlock"),
+            ipv6_cidr_block_network_border_group: reader.take("Ipv6CidrBlockNetworkBorderGroup"),
+            ipv6_ipam_pool_id: reader.take("Ipv6IpamPoolId"),
+            ipv6_netmask_length: reader.take("Ipv6NetmaskLength"),
+            ipv6_pool: reader.take("Ipv6Pool"),
+            vpc_id: reader.take("VpcId"),
+        }
+    }
+}
+
+impl ToValue for AssociateVpcCidrBlockRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AmazonProvidedIpv6CidrBlock", &self.amazon_provided_ipv6_cidr_block);
+        writer.put("CidrBlock", &self.cidr_block);
+        writer.put("Ipv4IpamPoolId", &self.ipv4_ipam_pool_id);
+        writer.put("Ipv4NetmaskLength", &self.ipv4_netmask_length);
+        writer.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        writer.put("Ipv6CidrBlockNetworkBorderGroup", &self.ipv6_cidr_block_network_border_group);
+        writer.put("Ipv6IpamPoolId", &self.ipv6_ipam_pool_id);
+        writer.put("Ipv6NetmaskLength", &self.ipv6_netmask_length);
+        writer.put("Ipv6Pool", &self.ipv6_pool);
+        writer.put("VpcId", &self.vpc_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssociateVpcCidrBlockResult {
+    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
+    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
+    pub vpc_id: Option<String>,
+}
+
+impl FromValue for AssociateVpcCidrBlockResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            cidr_block_association: reader.take("CidrBlockAssociation"),
+            ipv6_cidr_block_association: reader.take("Ipv6CidrBlockAssociation"),
+            vpc_id: reader.take("VpcId"),
+        }
+    }
+}
+
+impl ToValue for AssociateVpcCidrBlockResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CidrBlockAssociation", &self.cidr_block_association);
+        writer.put("Ipv6CidrBlockAssociation", &self.ipv6_cidr_block_association);
+        writer.put("VpcId", &self.vpc_id);
         writer.finish()
     }
 }
@@ -2427,6 +2622,99 @@ impl ToValue for DisassociateRouteTableRequest {
         let mut writer = StructureWriter::default();
         writer.put("AssociationId", &self.association_id);
         writer.put("DryRun", &self.dry_run);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DisassociateSubnetCidrBlockRequest {
+    pub association_id: Option<String>,
+}
+
+impl FromValue for DisassociateSubnetCidrBlockRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { association_id: reader.take("AssociationId") }
+    }
+}
+
+impl ToValue for DisassociateSubnetCidrBlockRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AssociationId", &self.association_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DisassociateSubnetCidrBlockResult {
+    pub ipv6_cidr_block_association: Option<SubnetIpv6CidrBlockAssociation>,
+    pub subnet_id: Option<String>,
+}
+
+impl FromValue for DisassociateSubnetCidrBlockResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            ipv6_cidr_block_association: reader.take("Ipv6CidrBlockAssociation"),
+            subnet_id: reader.take("SubnetId"),
+        }
+    }
+}
+
+impl ToValue for DisassociateSubnetCidrBlockResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Ipv6CidrBlockAssociation", &self.ipv6_cidr_block_association);
+        writer.put("SubnetId", &self.subnet_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DisassociateVpcCidrBlockRequest {
+    pub association_id: Option<String>,
+}
+
+impl FromValue for DisassociateVpcCidrBlockRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { association_id: reader.take("AssociationId") }
+    }
+}
+
+impl ToValue for DisassociateVpcCidrBlockRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AssociationId", &self.association_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DisassociateVpcCidrBlockResult {
+    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
+    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
+    pub vpc_id: Option<String>,
+}
+
+impl FromValue for DisassociateVpcCidrBlockResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            cidr_block_association: reader.take("CidrBlockAssociation"),
+            ipv6_cidr_block_association: reader.take("Ipv6CidrBlockAssociation"),
+            vpc_id: reader.take("VpcId"),
+        }
+    }
+}
+
+impl ToValue for DisassociateVpcCidrBlockResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CidrBlockAssociation", &self.cidr_block_association);
+        writer.put("Ipv6CidrBlockAssociation", &self.ipv6_cidr_block_association);
+        writer.put("VpcId", &self.vpc_id);
         writer.finish()
     }
 }
@@ -5005,6 +5293,62 @@ impl ToValue for TagSpecification {
         let mut writer = StructureWriter::default();
         writer.put("ResourceType", &self.resource_type);
         writer.put("Tags", &self.tags);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnassignIpv6AddressesRequest {
+    pub ipv6_addresses: Option<Vec<String>>,
+    pub ipv6_prefixes: Option<Vec<String>>,
+    pub network_interface_id: Option<String>,
+}
+
+impl FromValue for UnassignIpv6AddressesRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            ipv6_addresses: reader.take("Ipv6Addresses"),
+            ipv6_prefixes: reader.take("Ipv6Prefixes"),
+            network_interface_id: reader.take("NetworkInterfaceId"),
+        }
+    }
+}
+
+impl ToValue for UnassignIpv6AddressesRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Ipv6Addresses", &self.ipv6_addresses);
+        writer.put("Ipv6Prefixes", &self.ipv6_prefixes);
+        writer.put("NetworkInterfaceId", &self.network_interface_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnassignIpv6AddressesResult {
+    pub network_interface_id: Option<String>,
+    pub unassigned_ipv6_addresses: Option<Vec<String>>,
+    pub unassigned_ipv6_prefixes: Option<Vec<String>>,
+}
+
+impl FromValue for UnassignIpv6AddressesResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            network_interface_id: reader.take("NetworkInterfaceId"),
+            unassigned_ipv6_addresses: reader.take("UnassignedIpv6Addresses"),
+            unassigned_ipv6_prefixes: reader.take("UnassignedIpv6Prefixes"),
+        }
+    }
+}
+
+impl ToValue for UnassignIpv6AddressesResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("NetworkInterfaceId", &self.network_interface_id);
+        writer.put("UnassignedIpv6Addresses", &self.unassigned_ipv6_addresses);
+        writer.put("UnassignedIpv6Prefixes", &self.unassigned_ipv6_prefixes);
         writer.finish()
     }
 }

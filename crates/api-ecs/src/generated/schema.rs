@@ -1270,7 +1270,7 @@ pub static SETTING: Shape = Shape { name: "Setting", sensitive: false, kind: Kin
     Member { name: "principalArn", wire: "principalArn", query: "principalArn", required: false, shape: &STRING },
     Member { name: "type", wire: "type", query: "type", required: false, shape: &SETTING_TYPE },
     Member { name: "value", wire: "value", query: "value", required: false, shape: &STRING },] } };
-pub static SETTING_NAME: Shape = Shape { name: "SettingName", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["serviceLongArnFormat", "taskLongArnFormat", "containerInstanceLongArnFormat", "awsvpcTrunking", "containerInsights", "fargateFIPSMode", "tagResourceAuthorization", "fargateTaskRetirementWaitPeriod", "guardDutyActivate", "defaultLogDriverMode", "fargateEventWindows"] } };
+pub static SETTING_NAME: Shape = Shape { name: "SettingName", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["serviceLongArnFormat", "taskLongArnFormat", "containerInstanceLongArnFormat", "awsvpcTrunking", "containerInsights", "fargateFIPSMode", "tagResourceAuthorization", "fargateTaskRetirementWaitPeriod", "guardDutyActivate", "defaultLogDriverMode", "fargateEventWindows", "dualStackIPv6"] } };
 pub static SETTING_TYPE: Shape = Shape { name: "SettingType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["user", "aws_managed"] } };
 pub static SETTINGS: Shape = Shape { name: "Settings", sensitive: false, kind: Kind::List { member: &SETTING, member_name: "member", flattened: false, min: None, max: None } };
 pub static SORT_ORDER: Shape = Shape { name: "SortOrder", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["ASC", "DESC"] } };

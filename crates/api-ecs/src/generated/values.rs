@@ -492,6 +492,7 @@ pub mod setting_name {
     pub const GUARD_DUTY_ACTIVATE: &str = "guardDutyActivate";
     pub const DEFAULT_LOG_DRIVER_MODE: &str = "defaultLogDriverMode";
     pub const FARGATE_EVENT_WINDOWS: &str = "fargateEventWindows";
+    pub const DUAL_STACK_I_PV6: &str = "dualStackIPv6";
 }
 
 pub mod setting_type {

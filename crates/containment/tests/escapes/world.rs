@@ -304,6 +304,7 @@ fn network_state() -> NetworkState {
         mac_address: format!("02:00:00:00:00:{:02x}", address.octets()[3]),
         private_address: address,
         public_address: None,
+        ipv6_addresses: vec![],
         security_group_ids: vec!["sg-open".into()],
         source_destination_check: true,
         on_this_node: true,
@@ -314,6 +315,7 @@ fn network_state() -> NetworkState {
         vpcs: vec![Vpc {
             vpc_id: VPC.into(),
             cidr_blocks: vec!["10.0.0.0/16".into()],
+            ipv6_cidr_blocks: vec![],
             dns_support: true,
             dns_hostnames: true,
             region: "us-east-1".into(),
@@ -321,6 +323,7 @@ fn network_state() -> NetworkState {
                 network_acl_id: None,
                 subnet_id: "subnet-a".into(),
                 cidr_block: "10.0.1.0/24".into(),
+                ipv6_cidr_block: None,
                 routes: vec![
                     route("10.0.0.0/16", RouteTarget::Local),
                     route("0.0.0.0/0", RouteTarget::InternetGateway),

@@ -17,6 +17,7 @@ pub fn run(data_dir: &Path) -> Result<ExitCode> {
         registry_dir: data_dir.registry_dir(),
         audit_dir: data_dir.audit_dir(),
         master_key_file: data_dir.master_key_file(),
+        ipv6_range: crate::data_dir::ipv6_range(&installation.instance)?,
         public_pool: installation.public_pool,
         accept_any_credentials: installation.accept_any_credentials,
     };

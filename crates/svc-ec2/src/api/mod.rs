@@ -20,12 +20,36 @@ use aws_wire::ApiError;
 use kernel::RequestCtx;
 
 impl Ec2Api<RequestCtx> for Ec2 {
+    async fn assign_ipv6_addresses(
+        &self,
+        ctx: &RequestCtx,
+        input: AssignIpv6AddressesRequest,
+    ) -> Result<AssignIpv6AddressesResult, ApiError> {
+        network_interfaces::assign_ipv6_addresses(self, ctx, input).await
+    }
+
     async fn associate_route_table(
         &self,
         ctx: &RequestCtx,
         input: AssociateRouteTableRequest,
     ) -> Result<AssociateRouteTableResult, ApiError> {
         route_tables::associate_route_table(self, ctx, input).await
+    }
+
+    async fn associate_subnet_cidr_block(
+        &self,
+        ctx: &RequestCtx,
+        input: AssociateSubnetCidrBlockRequest,
+    ) -> Result<AssociateSubnetCidrBlockResult, ApiError> {
+        subnets::associate_subnet_cidr_block(self, ctx, input).await
+    }
+
+    async fn associate_vpc_cidr_block(
+        &self,
+        ctx: &RequestCtx,
+        input: AssociateVpcCidrBlockRequest,
+    ) -> Result<AssociateVpcCidrBlockResult, ApiError> {
+        vpcs::associate_vpc_cidr_block(self, ctx, input).await
     }
 
     async fn attach_internet_gateway(
@@ -328,6 +352,22 @@ impl Ec2Api<RequestCtx> for Ec2 {
         route_tables::disassociate_route_table(self, ctx, input).await
     }
 
+    async fn disassociate_subnet_cidr_block(
+        &self,
+        ctx: &RequestCtx,
+        input: DisassociateSubnetCidrBlockRequest,
+    ) -> Result<DisassociateSubnetCidrBlockResult, ApiError> {
+        subnets::disassociate_subnet_cidr_block(self, ctx, input).await
+    }
+
+    async fn disassociate_vpc_cidr_block(
+        &self,
+        ctx: &RequestCtx,
+        input: DisassociateVpcCidrBlockRequest,
+    ) -> Result<DisassociateVpcCidrBlockResult, ApiError> {
+        vpcs::disassociate_vpc_cidr_block(self, ctx, input).await
+    }
+
     async fn get_managed_prefix_list_associations(
         &self,
         ctx: &RequestCtx,
@@ -430,6 +470,14 @@ impl Ec2Api<RequestCtx> for Ec2 {
         input: RevokeSecurityGroupIngressRequest,
     ) -> Result<RevokeSecurityGroupIngressResult, ApiError> {
         security_group_rules::revoke_security_group_ingress(self, ctx, input).await
+    }
+
+    async fn unassign_ipv6_addresses(
+        &self,
+        ctx: &RequestCtx,
+        input: UnassignIpv6AddressesRequest,
+    ) -> Result<UnassignIpv6AddressesResult, ApiError> {
+        network_interfaces::unassign_ipv6_addresses(self, ctx, input).await
     }
 
     async fn update_security_group_rule_descriptions_egress(

@@ -27,6 +27,11 @@ fn subnets(reader: &dyn Reader, place: &Place) -> Result<Vec<(String, SubnetRow)
     Ok(SUBNETS.scan(reader, &place.all())?.into_iter().map(|((_, _, id), row)| (id, row)).collect())
 }
 
+/// Whether the VPC has an IPv6 block, so that the last entry of IPv6 is shown.
+fn has_ipv6(reader: &dyn Reader, place: &Place, vpc_id: &str) -> Result<bool, Error> {
+    Ok(VPCS.get(reader, &place.key(vpc_id))?.is_some_and(|vpc| !vpc.ipv6_blocks.is_empty()))
+}
+
 pub async fn create_network_acl(
     ec2: &Ec2,
     ctx: &RequestCtx,
@@ -46,7 +51,8 @@ pub async fn create_network_acl(
                     Seen::Same(made) => {
                         let id = made.first().map(String::as_str).unwrap_or_default();
                         let row = require_acl(txn, place, id)?;
-                        return Ok(convert::network_acl(place, id, &row, &subnets(txn, place)?));
+                        let ipv6 = has_ipv6(txn, place, &row.vpc_id)?;
+                        return Ok(convert::network_acl(place, id, &row, &subnets(txn, place)?, ipv6));
                     }
                     Seen::Different => {
                         let message =
@@ -76,7 +82,8 @@ pub async fn create_network_acl(
             if let Some(token) = &client_token {
                 idempotency::remember(txn, &operation, token, &fingerprint, vec![id.clone()], ctx.now)?;
             }
-            Ok(convert::network_acl(place, &id, &row, &[]))
+            let ipv6 = has_ipv6(txn, place, &row.vpc_id)?;
+            Ok(convert::network_acl(place, &id, &row, &[], ipv6))
         })
         .await?;
     Ok(CreateNetworkAclResult { network_acl: Some(acl), client_token })
@@ -200,7 +207,11 @@ pub async fn describe_network_acls(
     let (reader, place) = ec2.view(ctx).await?;
     let subnets = subnets(&reader, &place)?;
     let rows = NETWORK_ACLS.scan(&reader, &place.all()).map_err(Error::from)?;
-    let all = rows.iter().map(|((_, _, id), row)| convert::network_acl(&place, id, row, &subnets)).collect();
+    let mut all = Vec::with_capacity(rows.len());
+    for ((_, _, id), row) in &rows {
+        let ipv6 = has_ipv6(&reader, &place, &row.vpc_id)?;
+        all.push(convert::network_acl(&place, id, row, &subnets, ipv6));
+    }
     let query = Query {
         operation: "DescribeNetworkAcls",
         ids: input.network_acl_ids,

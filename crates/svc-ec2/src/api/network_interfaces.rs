@@ -6,14 +6,16 @@ use crate::default_vpc::Place;
 use crate::error::{Kind, invalid_combination, invalid_parameter_value, missing_parameter, refuse, required};
 use crate::filter::{Described, Query, one, select};
 use crate::interfaces::{self, NewInterface, to_api};
+use crate::ipv6::{self, Wanted};
 use crate::limits::DESCRIPTION_CHARACTERS_MAX;
 use crate::model::{InterfaceRow, SecurityGroupRow};
 use crate::tables::{INTERFACES, ResourceKey, SECURITY_GROUPS};
 use crate::tagging;
 use api_ec2::{
-    CreateNetworkInterfaceRequest, CreateNetworkInterfaceResult, DeleteNetworkInterfaceRequest,
-    DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResult, ModifyNetworkInterfaceAttributeRequest,
-    NetworkInterface, Tag,
+    AssignIpv6AddressesRequest, AssignIpv6AddressesResult, CreateNetworkInterfaceRequest, CreateNetworkInterfaceResult,
+    DeleteNetworkInterfaceRequest, DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResult,
+    ModifyNetworkInterfaceAttributeRequest, NetworkInterface, Tag, UnassignIpv6AddressesRequest,
+    UnassignIpv6AddressesResult,
 };
 use aws_wire::ApiError;
 use kernel::idempotency::{self, Seen};
@@ -83,14 +85,14 @@ pub async fn create_network_interface(
         ("InterfaceType", input.interface_type.as_deref().is_some_and(|kind| kind != "interface")),
         ("Ipv4PrefixCount", input.ipv4_prefix_count.is_some_and(|count| count != 0)),
         ("Ipv4Prefixes", input.ipv4_prefixes.as_ref().is_some_and(|list| !list.is_empty())),
-        ("Ipv6AddressCount", input.ipv6_address_count.is_some_and(|count| count != 0)),
-        ("Ipv6Addresses", input.ipv6_addresses.as_ref().is_some_and(|list| !list.is_empty())),
         ("Ipv6PrefixCount", input.ipv6_prefix_count.is_some_and(|count| count != 0)),
         ("Ipv6Prefixes", input.ipv6_prefixes.as_ref().is_some_and(|list| !list.is_empty())),
         ("Operator", input.operator.is_some()),
         ("SecondaryPrivateIpAddressCount", input.secondary_private_ip_address_count.is_some_and(|count| count != 0)),
     ])?;
     let private_address = chosen_address(&input)?;
+    let chosen = input.ipv6_addresses.iter().flatten().filter_map(|given| given.ipv6_address.clone()).collect();
+    let ipv6 = Wanted::of(input.ipv6_address_count, chosen)?.unwrap_or(Wanted::SubnetDefault);
     let tags = tagging::of_specifications(&input.tag_specifications, Kind::NetworkInterface)?;
     let subnet_id = required(input.subnet_id, "SubnetId")?;
     Kind::Subnet.check(&subnet_id)?;
@@ -125,6 +127,7 @@ pub async fn create_network_interface(
                 security_group_ids: security_group_ids.clone(),
                 private_address,
                 public_address: Some(false),
+                ipv6: ipv6.clone(),
                 description: description.clone(),
                 interface_type: "interface".into(),
                 owner: None,
@@ -285,6 +288,9 @@ impl Described for NetworkInterface {
             "group-id" => self.groups.iter().flatten().flat_map(|group| one(&group.group_id)).collect(),
             "group-name" => self.groups.iter().flatten().flat_map(|group| one(&group.group_name)).collect(),
             "interface-type" => one(&self.interface_type),
+            "ipv6-addresses.ipv6-address" => {
+                self.ipv6_addresses.iter().flatten().flat_map(|a| one(&a.ipv6_address)).collect()
+            }
             "mac-address" => one(&self.mac_address),
             "network-interface-id" => one(&self.network_interface_id),
             "operator.managed" => vec!["false".into()],
@@ -297,7 +303,7 @@ impl Described for NetworkInterface {
             "status" => one(&self.status),
             "subnet-id" => one(&self.subnet_id),
             "vpc-id" => one(&self.vpc_id),
-            // Allocations (Elastic IP addresses), operators and IPv6 addresses: no interface has any.
+            // Allocations (Elastic IP addresses) and operators: no interface has any.
             _ => Vec::new(),
         }
     }
@@ -335,4 +341,46 @@ pub async fn describe_network_interfaces(
     };
     let (interfaces, next_token) = select(&place, query, all)?;
     Ec2::described(input.dry_run, DescribeNetworkInterfacesResult { network_interfaces: Some(interfaces), next_token })
+}
+
+pub async fn assign_ipv6_addresses(
+    ec2: &Ec2,
+    ctx: &RequestCtx,
+    input: AssignIpv6AddressesRequest,
+) -> Result<AssignIpv6AddressesResult, ApiError> {
+    refuse(&[
+        ("Ipv6PrefixCount", input.ipv6_prefix_count.is_some_and(|count| count != 0)),
+        ("Ipv6Prefixes", input.ipv6_prefixes.as_ref().is_some_and(|list| !list.is_empty())),
+    ])?;
+    let id = required(input.network_interface_id, "NetworkInterfaceId")?;
+    Kind::NetworkInterface.check(&id)?;
+    let wanted = Wanted::of(input.ipv6_address_count, input.ipv6_addresses.unwrap_or_default())?;
+    let wanted = wanted.ok_or_else(|| missing_parameter("Ipv6AddressCount or Ipv6Addresses"))?;
+    let assigned = ec2.change(ctx, None, |txn, place| ipv6::assign(txn, place, &*ec2.deps.rng, &id, &wanted)).await?;
+    Ok(AssignIpv6AddressesResult {
+        assigned_ipv6_addresses: Some(assigned.iter().map(ToString::to_string).collect()),
+        assigned_ipv6_prefixes: Some(Vec::new()),
+        network_interface_id: Some(id),
+    })
+}
+
+pub async fn unassign_ipv6_addresses(
+    ec2: &Ec2,
+    ctx: &RequestCtx,
+    input: UnassignIpv6AddressesRequest,
+) -> Result<UnassignIpv6AddressesResult, ApiError> {
+    refuse(&[("Ipv6Prefixes", input.ipv6_prefixes.as_ref().is_some_and(|list| !list.is_empty()))])?;
+    let id = required(input.network_interface_id, "NetworkInterfaceId")?;
+    Kind::NetworkInterface.check(&id)?;
+    let given = input.ipv6_addresses.unwrap_or_default();
+    if given.is_empty() {
+        return Err(missing_parameter("Ipv6Addresses").into());
+    }
+    let addresses = given.iter().map(|text| ipv6::parse_address(text)).collect::<Result<Vec<_>, _>>()?;
+    ec2.change(ctx, None, |txn, place| ipv6::unassign(txn, place, &id, &addresses)).await?;
+    Ok(UnassignIpv6AddressesResult {
+        network_interface_id: Some(id),
+        unassigned_ipv6_addresses: Some(addresses.iter().map(ToString::to_string).collect()),
+        unassigned_ipv6_prefixes: Some(Vec::new()),
+    })
 }

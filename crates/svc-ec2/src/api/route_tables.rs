@@ -6,7 +6,7 @@ use crate::default_vpc::{Place, new_id};
 use crate::error::{Kind, dependency_violation, invalid_parameter_value, refuse, required};
 use crate::filter::{Described, Query, one, select};
 use crate::limits::ROUTE_TABLES_PER_VPC_MAX;
-use crate::model::{AssociationRow, RouteRow, RouteTableRow, RouteTargetRow, SubnetRow, VpcRow};
+use crate::model::{AssociationRow, Ipv6RouteRow, RouteRow, RouteTableRow, RouteTargetRow, SubnetRow, VpcRow};
 use crate::tables::{ROUTE_TABLES, SUBNETS, VPCS};
 use crate::tagging;
 use api_ec2::{
@@ -26,6 +26,10 @@ fn require_table(reader: &dyn Reader, place: &Place, id: &str) -> Result<RouteTa
 fn shown(reader: &dyn Reader, place: &Place, id: &str) -> Result<RouteTable, Error> {
     let row = require_table(reader, place, id)?;
     RouteTableView::read(reader, place)?.route_table(reader, place, id, &row)
+}
+
+fn local(destination: ipnet::Ipv6Net) -> Ipv6RouteRow {
+    Ipv6RouteRow { destination, target: RouteTargetRow::Local }
 }
 
 pub async fn create_route_table(
@@ -63,6 +67,7 @@ pub async fn create_route_table(
             let row = RouteTableRow {
                 vpc_id: vpc_id.clone(),
                 routes: vec![RouteRow { destination: vpc.cidr_block, target: RouteTargetRow::Local }],
+                ipv6_routes: vpc.ipv6_blocks.iter().map(|own| local(own.cidr_block)).collect(),
                 tags: tags.clone(),
                 created_at: ctx.now,
             };
@@ -262,6 +267,7 @@ impl Described for RouteTable {
             "owner-id" => one(&self.owner_id),
             "route-table-id" => one(&self.route_table_id),
             "route.destination-cidr-block" => routes.flat_map(|r| one(&r.destination_cidr_block)).collect(),
+            "route.destination-ipv6-cidr-block" => routes.flat_map(|r| one(&r.destination_ipv6_cidr_block)).collect(),
             "route.gateway-id" => routes.flat_map(|r| one(&r.gateway_id)).collect(),
             "route.origin" => routes.flat_map(|r| one(&r.origin)).collect(),
             "route.state" => routes.flat_map(|r| one(&r.state)).collect(),

@@ -6,6 +6,7 @@ use crate::default_vpc::{ANYWHERE_V4, DEFAULT_GROUP_NAME, Place, allow_all, new_
 use crate::error::{Kind, dependency_violation, invalid_parameter_value, missing_parameter, required};
 use crate::filter::{Described, Query, one, select};
 use crate::interfaces;
+use crate::ipv6;
 use crate::limits::{DESCRIPTION_CHARACTERS_MAX, GROUP_NAME_CHARACTERS_MAX, SECURITY_GROUPS_PER_REGION_MAX};
 use crate::model::{PeerRow, SecurityGroupNameRow, SecurityGroupRow};
 use crate::rules::{allowed, group_id_by_name};
@@ -90,7 +91,7 @@ pub async fn create_security_group(
                 None => default_vpc_id(txn, place)?,
             };
             Kind::Vpc.check(&vpc_id)?;
-            VPCS.require(txn, &place.key(&vpc_id), || Kind::Vpc.not_found(&vpc_id))?;
+            let vpc = VPCS.require(txn, &place.key(&vpc_id), || Kind::Vpc.not_found(&vpc_id))?;
             if SECURITY_GROUPS.count(txn, &place.all())? >= SECURITY_GROUPS_PER_REGION_MAX {
                 let message = format!(
                     "The maximum number of security groups ({SECURITY_GROUPS_PER_REGION_MAX}) has been reached."
@@ -105,11 +106,15 @@ pub async fn create_security_group(
                 let message = format!("The security group '{name}' already exists for VPC '{vpc_id}'");
                 return Err(Error::api("InvalidGroup.Duplicate", message));
             }
+            let mut rules = vec![allow_all(&*ec2.deps.rng, true, PeerRow::Cidr4 { cidr: ANYWHERE_V4 })];
+            if !vpc.ipv6_blocks.is_empty() {
+                rules.push(allow_all(&*ec2.deps.rng, true, ipv6::anywhere()));
+            }
             let row = SecurityGroupRow {
                 vpc_id: vpc_id.clone(),
                 name: name.clone(),
                 description: description.clone(),
-                rules: vec![allow_all(&*ec2.deps.rng, true, PeerRow::Cidr4 { cidr: ANYWHERE_V4 })],
+                rules,
                 tags: tags.clone(),
                 created_at: ctx.now,
             };

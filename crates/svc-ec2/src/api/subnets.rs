@@ -8,16 +8,19 @@ use crate::error::{
     unsupported,
 };
 use crate::filter::{Described, Query, one, select};
+use crate::ipv6;
 use crate::limits::SUBNETS_PER_VPC_MAX;
 use crate::model::{AllocationRow, SubnetRow};
-use crate::plan::cidr;
+use crate::plan::{cidr, cidr6};
 use crate::tables::{ADDRESSES, ALLOCATIONS, SUBNETS, VPCS};
 use crate::tagging;
 use api_ec2::{
-    AttributeBooleanValue, CreateSubnetRequest, CreateSubnetResult, DeleteSubnetRequest, DescribeSubnetsRequest,
-    DescribeSubnetsResult, ModifySubnetAttributeRequest, Subnet, Tag,
+    AssociateSubnetCidrBlockRequest, AssociateSubnetCidrBlockResult, AttributeBooleanValue, CreateSubnetRequest,
+    CreateSubnetResult, DeleteSubnetRequest, DescribeSubnetsRequest, DescribeSubnetsResult,
+    DisassociateSubnetCidrBlockRequest, DisassociateSubnetCidrBlockResult, ModifySubnetAttributeRequest, Subnet, Tag,
 };
 use aws_wire::ApiError;
+use ipnet::Ipv6Net;
 use kernel::{Error, RequestCtx};
 use std::collections::BTreeMap;
 use store::Reader;
@@ -52,6 +55,14 @@ fn zone(place: &Place, name: Option<&str>, id: Option<&str>) -> Result<String, E
     })
 }
 
+fn ipv6_block(text: &str) -> Result<Ipv6Net, Error> {
+    cidr6::parse(text).ok_or_else(|| {
+        invalid_parameter_value(format!(
+            "Value ({text}) for parameter ipv6CidrBlock is invalid. This is not a valid CIDR block."
+        ))
+    })
+}
+
 pub async fn create_subnet(
     ec2: &Ec2,
     ctx: &RequestCtx,
@@ -60,7 +71,6 @@ pub async fn create_subnet(
     refuse(&[
         ("Ipv4IpamPoolId", input.ipv4_ipam_pool_id.is_some()),
         ("Ipv4NetmaskLength", input.ipv4_netmask_length.is_some()),
-        ("Ipv6CidrBlock", input.ipv6_cidr_block.is_some()),
         ("Ipv6IpamPoolId", input.ipv6_ipam_pool_id.is_some()),
         ("Ipv6Native", input.ipv6_native == Some(true)),
         ("Ipv6NetmaskLength", input.ipv6_netmask_length.is_some()),
@@ -74,6 +84,7 @@ pub async fn create_subnet(
         let message = format!("Value ({text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.");
         invalid_parameter_value(message)
     })?;
+    let ipv6_block = input.ipv6_cidr_block.as_deref().map(ipv6_block).transpose()?;
     let subnet = ec2
         .change(ctx, input.dry_run, |txn, place| {
             let availability_zone =
@@ -93,12 +104,17 @@ pub async fn create_subnet(
                     format!("The maximum number of subnets for this VPC ({SUBNETS_PER_VPC_MAX}) has been reached.");
                 return Err(Error::api("SubnetLimitExceeded", message));
             }
+            if let Some(block) = ipv6_block {
+                ipv6::check_subnet_block(txn, place, &vpc_id, &vpc, block)?;
+            }
             let row = SubnetRow {
                 vpc_id: vpc_id.clone(),
                 cidr_block: block,
                 availability_zone,
                 default_for_az: false,
                 map_public_ip_on_launch: false,
+                ipv6_block: ipv6_block.map(|block| ipv6::subnet_association(&*ec2.deps.rng, block)),
+                assign_ipv6_address_on_creation: false,
                 route_table_association: None,
                 network_acl_association: default_acl_association(&vpc, &*ec2.deps.rng),
                 tags: tags.clone(),
@@ -138,7 +154,6 @@ pub async fn modify_subnet_attribute(
     let value = |attribute: &Option<AttributeBooleanValue>| attribute.as_ref().and_then(|a| a.value);
     // What no subnet has here can be turned off, which it is, and not on.
     let always_off = [
-        ("AssignIpv6AddressOnCreation", value(&input.assign_ipv6_address_on_creation)),
         ("EnableDns64", value(&input.enable_dns64)),
         ("EnableResourceNameDnsAAAARecordOnLaunch", value(&input.enable_resource_name_dns_aaaa_record_on_launch)),
         ("EnableResourceNameDnsARecordOnLaunch", value(&input.enable_resource_name_dns_a_record_on_launch)),
@@ -155,8 +170,10 @@ pub async fn modify_subnet_attribute(
     let hostname_type = input.private_dns_hostname_type_on_launch.as_deref();
     refuse(&[("PrivateDnsHostnameTypeOnLaunch", hostname_type.is_some_and(|value| value != "ip-name"))])?;
     let map_public_ip = value(&input.map_public_ip_on_launch);
+    let assign_ipv6 = value(&input.assign_ipv6_address_on_creation);
     let given = always_off.iter().filter(|(_, value)| value.is_some()).count()
         + usize::from(hostname_type.is_some())
+        + usize::from(assign_ipv6.is_some())
         + usize::from(map_public_ip.is_some());
     match given {
         1 => {}
@@ -164,10 +181,16 @@ pub async fn modify_subnet_attribute(
         _ => return Err(invalid_combination("Only one attribute of a subnet can be modified at a time.").into()),
     }
     ec2.change(ctx, None, |txn, place| {
-        let found = SUBNETS.update(txn, &place.key(&subnet_id), |row| {
-            row.map_public_ip_on_launch = map_public_ip.unwrap_or(row.map_public_ip_on_launch);
-        })?;
-        if found { Ok(()) } else { Err(Kind::Subnet.not_found(&subnet_id)) }
+        let mut row = SUBNETS.require(txn, &place.key(&subnet_id), || Kind::Subnet.not_found(&subnet_id))?;
+        if assign_ipv6 == Some(true) && row.ipv6_block.is_none() {
+            let message = format!(
+                "Invalid value 'true' for assignIpv6AddressOnCreation. The subnet '{subnet_id}' has no IPv6 CIDR block."
+            );
+            return Err(invalid_parameter_value(message));
+        }
+        row.map_public_ip_on_launch = map_public_ip.unwrap_or(row.map_public_ip_on_launch);
+        row.assign_ipv6_address_on_creation = assign_ipv6.unwrap_or(row.assign_ipv6_address_on_creation);
+        Ok(SUBNETS.put(txn, &place.key(&subnet_id), &row)?)
     })
     .await
 }
@@ -214,6 +237,7 @@ impl Described for Subnet {
 
     fn values(&self, name: &str) -> Vec<String> {
         let names = self.private_dns_name_options_on_launch.as_ref();
+        let ipv6 = self.ipv6_cidr_block_association_set.iter().flatten();
         match name {
             "availability-zone" | "availabilityZone" => one(&self.availability_zone),
             "availability-zone-id" => one(&self.availability_zone_id),
@@ -238,7 +262,12 @@ impl Described for Subnet {
             "subnet-arn" => one(&self.subnet_arn),
             "subnet-id" => one(&self.subnet_id),
             "vpc-id" => one(&self.vpc_id),
-            // No subnet has IPv6 blocks or is on an Outpost.
+            "ipv6-cidr-block-association.association-id" => ipv6.flat_map(|a| one(&a.association_id)).collect(),
+            "ipv6-cidr-block-association.ipv6-cidr-block" => ipv6.flat_map(|a| one(&a.ipv6_cidr_block)).collect(),
+            "ipv6-cidr-block-association.state" => {
+                ipv6.filter_map(|a| a.ipv6_cidr_block_state.as_ref()).flat_map(|s| one(&s.state)).collect()
+            }
+            // No subnet is on an Outpost.
             _ => Vec::new(),
         }
     }
@@ -270,4 +299,49 @@ pub async fn describe_subnets(
     };
     let (subnets, next_token) = select(&place, query, all)?;
     Ec2::described(input.dry_run, DescribeSubnetsResult { subnets: Some(subnets), next_token })
+}
+
+pub async fn associate_subnet_cidr_block(
+    ec2: &Ec2,
+    ctx: &RequestCtx,
+    input: AssociateSubnetCidrBlockRequest,
+) -> Result<AssociateSubnetCidrBlockResult, ApiError> {
+    refuse(&[
+        ("Ipv6IpamPoolId", input.ipv6_ipam_pool_id.is_some()),
+        ("Ipv6NetmaskLength", input.ipv6_netmask_length.is_some()),
+    ])?;
+    let subnet_id = required(input.subnet_id, "SubnetId")?;
+    Kind::Subnet.check(&subnet_id)?;
+    let block = ipv6_block(&required(input.ipv6_cidr_block, "Ipv6CidrBlock")?)?;
+    let association = ec2
+        .change(ctx, None, |txn, place| {
+            let mut subnet = SUBNETS.require(txn, &place.key(&subnet_id), || Kind::Subnet.not_found(&subnet_id))?;
+            let vpc = VPCS.require(txn, &place.key(&subnet.vpc_id), || Kind::Vpc.not_found(&subnet.vpc_id))?;
+            if let Some(there) = &subnet.ipv6_block {
+                let message = format!("The subnet '{subnet_id}' has the IPv6 CIDR block {} already.", there.cidr_block);
+                return Err(invalid_parameter_value(message));
+            }
+            ipv6::check_subnet_block(txn, place, &subnet.vpc_id, &vpc, block)?;
+            let association = ipv6::subnet_association(&*ec2.deps.rng, block);
+            let shown = convert::subnet_ipv6_association(&association, "associated");
+            subnet.ipv6_block = Some(association);
+            SUBNETS.put(txn, &place.key(&subnet_id), &subnet)?;
+            Ok(shown)
+        })
+        .await?;
+    Ok(AssociateSubnetCidrBlockResult { ipv6_cidr_block_association: Some(association), subnet_id: Some(subnet_id) })
+}
+
+pub async fn disassociate_subnet_cidr_block(
+    ec2: &Ec2,
+    ctx: &RequestCtx,
+    input: DisassociateSubnetCidrBlockRequest,
+) -> Result<DisassociateSubnetCidrBlockResult, ApiError> {
+    let association_id = required(input.association_id, "AssociationId")?;
+    let (subnet_id, association) =
+        ec2.change(ctx, None, |txn, place| ipv6::disassociate_subnet(txn, place, &association_id)).await?;
+    Ok(DisassociateSubnetCidrBlockResult {
+        ipv6_cidr_block_association: Some(convert::subnet_ipv6_association(&association, "disassociated")),
+        subnet_id: Some(subnet_id),
+    })
 }

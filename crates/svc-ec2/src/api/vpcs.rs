@@ -5,14 +5,17 @@ use crate::convert;
 use crate::default_vpc::{self, Place};
 use crate::error::{Kind, invalid_combination, invalid_parameter_value, missing_parameter, refuse, required};
 use crate::filter::{Described, Query, one, select};
+use crate::ipv6;
 use crate::limits::VPCS_PER_REGION_MAX;
+use crate::model::VpcRow;
 use crate::plan::cidr;
 use crate::tables::{REGIONS, VPCS};
 use crate::tagging;
 use api_ec2::{
-    AttributeBooleanValue, CreateDefaultVpcRequest, CreateDefaultVpcResult, CreateVpcRequest, CreateVpcResult,
-    DeleteVpcRequest, DescribeVpcAttributeRequest, DescribeVpcAttributeResult, DescribeVpcsRequest, DescribeVpcsResult,
-    ModifyVpcAttributeRequest, Tag, Vpc,
+    AssociateVpcCidrBlockRequest, AssociateVpcCidrBlockResult, AttributeBooleanValue, CreateDefaultVpcRequest,
+    CreateDefaultVpcResult, CreateVpcRequest, CreateVpcResult, DeleteVpcRequest, DescribeVpcAttributeRequest,
+    DescribeVpcAttributeResult, DescribeVpcsRequest, DescribeVpcsResult, DisassociateVpcCidrBlockRequest,
+    DisassociateVpcCidrBlockResult, ModifyVpcAttributeRequest, Tag, Vpc,
 };
 use aws_wire::ApiError;
 use kernel::{Error, RequestCtx};
@@ -21,6 +24,11 @@ use store::{Reader, Txn};
 fn shown(reader: &dyn Reader, place: &Place, vpc_id: &str) -> Result<Vpc, Error> {
     let row = VPCS.require(reader, &place.key(vpc_id), || Kind::Vpc.not_found(vpc_id))?;
     Ok(convert::vpc(place, vpc_id, &row))
+}
+
+/// Every address is advertised from the Region itself.
+fn border_group_elsewhere(ctx: &RequestCtx, group: &Option<String>) -> bool {
+    group.as_deref().is_some_and(|group| group != ctx.region.as_str())
 }
 
 fn check_count(txn: &Txn, place: &Place) -> Result<(), Error> {
@@ -33,11 +41,10 @@ fn check_count(txn: &Txn, place: &Place) -> Result<(), Error> {
 
 pub async fn create_vpc(ec2: &Ec2, ctx: &RequestCtx, input: CreateVpcRequest) -> Result<CreateVpcResult, ApiError> {
     refuse(&[
-        ("AmazonProvidedIpv6CidrBlock", input.amazon_provided_ipv6_cidr_block == Some(true)),
         ("Ipv4IpamPoolId", input.ipv4_ipam_pool_id.is_some()),
         ("Ipv4NetmaskLength", input.ipv4_netmask_length.is_some()),
         ("Ipv6CidrBlock", input.ipv6_cidr_block.is_some()),
-        ("Ipv6CidrBlockNetworkBorderGroup", input.ipv6_cidr_block_network_border_group.is_some()),
+        ("Ipv6CidrBlockNetworkBorderGroup", border_group_elsewhere(ctx, &input.ipv6_cidr_block_network_border_group)),
         ("Ipv6IpamPoolId", input.ipv6_ipam_pool_id.is_some()),
         ("Ipv6NetmaskLength", input.ipv6_netmask_length.is_some()),
         ("Ipv6Pool", input.ipv6_pool.is_some()),
@@ -62,6 +69,9 @@ pub async fn create_vpc(ec2: &Ec2, ctx: &RequestCtx, input: CreateVpcRequest) ->
         .change(ctx, input.dry_run, |txn, place| {
             check_count(txn, place)?;
             let id = default_vpc::make_vpc(txn, place, &*ec2.deps.rng, ctx.now, block, false, tags.clone())?;
+            if input.amazon_provided_ipv6_cidr_block == Some(true) {
+                ipv6::associate_vpc(txn, place, &*ec2.deps.rng, ec2.ipv6_range, &id)?;
+            }
             shown(txn, place, &id)
         })
         .await?;
@@ -124,6 +134,7 @@ impl Described for Vpc {
 
     fn values(&self, name: &str) -> Vec<String> {
         let associations = self.cidr_block_association_set.iter().flatten();
+        let ipv6 = self.ipv6_cidr_block_association_set.iter().flatten();
         match name {
             "cidr" | "cidrBlock" | "cidr-block" => one(&self.cidr_block),
             "cidr-block-association.association-id" => associations.flat_map(|a| one(&a.association_id)).collect(),
@@ -136,7 +147,12 @@ impl Described for Vpc {
             "owner-id" => one(&self.owner_id),
             "state" => one(&self.state),
             "vpc-id" => one(&self.vpc_id),
-            // No VPC has IPv6 blocks.
+            "ipv6-cidr-block-association.association-id" => ipv6.flat_map(|a| one(&a.association_id)).collect(),
+            "ipv6-cidr-block-association.ipv6-cidr-block" => ipv6.flat_map(|a| one(&a.ipv6_cidr_block)).collect(),
+            "ipv6-cidr-block-association.ipv6-pool" => ipv6.flat_map(|a| one(&a.ipv6_pool)).collect(),
+            "ipv6-cidr-block-association.state" => {
+                ipv6.filter_map(|a| a.ipv6_cidr_block_state.as_ref()).flat_map(|s| one(&s.state)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -215,4 +231,61 @@ pub async fn modify_vpc_attribute(
         Ok(VPCS.put(txn, &place.key(&vpc_id), &row)?)
     })
     .await
+}
+
+pub async fn associate_vpc_cidr_block(
+    ec2: &Ec2,
+    ctx: &RequestCtx,
+    input: AssociateVpcCidrBlockRequest,
+) -> Result<AssociateVpcCidrBlockResult, ApiError> {
+    refuse(&[
+        ("CidrBlock", input.cidr_block.is_some()),
+        ("Ipv4IpamPoolId", input.ipv4_ipam_pool_id.is_some()),
+        ("Ipv4NetmaskLength", input.ipv4_netmask_length.is_some()),
+        ("Ipv6CidrBlock", input.ipv6_cidr_block.is_some()),
+        ("Ipv6CidrBlockNetworkBorderGroup", border_group_elsewhere(ctx, &input.ipv6_cidr_block_network_border_group)),
+        ("Ipv6IpamPoolId", input.ipv6_ipam_pool_id.is_some()),
+        ("Ipv6NetmaskLength", input.ipv6_netmask_length.is_some()),
+        ("Ipv6Pool", input.ipv6_pool.is_some()),
+    ])?;
+    let vpc_id = required(input.vpc_id, "VpcId")?;
+    Kind::Vpc.check(&vpc_id)?;
+    if input.amazon_provided_ipv6_cidr_block != Some(true) {
+        return Err(missing_parameter("AmazonProvidedIpv6CidrBlock").into());
+    }
+    let association = ec2
+        .change(ctx, None, |txn, place| {
+            ipv6::associate_vpc(txn, place, &*ec2.deps.rng, ec2.ipv6_range, &vpc_id)
+                .map(|association| convert::vpc_ipv6_association(place, &association, "associated"))
+        })
+        .await?;
+    Ok(AssociateVpcCidrBlockResult {
+        ipv6_cidr_block_association: Some(association),
+        vpc_id: Some(vpc_id),
+        ..AssociateVpcCidrBlockResult::default()
+    })
+}
+
+pub async fn disassociate_vpc_cidr_block(
+    ec2: &Ec2,
+    ctx: &RequestCtx,
+    input: DisassociateVpcCidrBlockRequest,
+) -> Result<DisassociateVpcCidrBlockResult, ApiError> {
+    let association_id = required(input.association_id, "AssociationId")?;
+    let (vpc_id, association) = ec2
+        .change(ctx, None, |txn, place| {
+            let primary = |(_, vpc): &(_, VpcRow)| vpc.cidr_association_id == association_id;
+            if VPCS.scan(txn, &place.all())?.iter().any(primary) {
+                let message = format!("The vpc association {association_id} is the primary CIDR block: it stays.");
+                return Err(Error::api("OperationNotPermitted", message));
+            }
+            let (vpc_id, association) = ipv6::disassociate_vpc(txn, place, &association_id)?;
+            Ok((vpc_id, convert::vpc_ipv6_association(place, &association, "disassociated")))
+        })
+        .await?;
+    Ok(DisassociateVpcCidrBlockResult {
+        ipv6_cidr_block_association: Some(association),
+        vpc_id: Some(vpc_id),
+        ..DisassociateVpcCidrBlockResult::default()
+    })
 }

@@ -2,6 +2,7 @@
 
 pub mod allocator;
 pub mod cidr;
+pub mod cidr6;
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ mod access;
 mod default_vpc;
 mod describe;
 mod interfaces;
+mod ipv6;
 mod network_acls;
 mod prefix_lists;
 mod races;
@@ -47,7 +48,10 @@ pub fn service() -> Arc<Ec2> {
 }
 
 pub fn with_pool(store: Store, pool: &str) -> Arc<Ec2> {
-    Ec2::new(deps(store), Ec2Config { public_pool: pool.parse().unwrap() })
+    Ec2::new(
+        deps(store),
+        Ec2Config { public_pool: pool.parse().unwrap(), ipv6_range: "fd12:3456:7800::/40".parse().unwrap() },
+    )
 }
 
 pub fn ctx() -> RequestCtx {
@@ -110,6 +114,7 @@ pub fn spec(subnet_id: &str) -> ReserveInterface {
         subnet_id: subnet_id.into(),
         security_group_ids: Vec::new(),
         public_address: PublicAddress::Disabled,
+        ipv6: false,
         description: "arn:aws:ecs:us-east-1:000000000000:attachment/1".into(),
         interface_type: "interface".into(),
         requester_id: "000000000000".into(),

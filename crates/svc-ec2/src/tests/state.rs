@@ -143,6 +143,7 @@ async fn rules_are_told_as_nodes_need_them() {
             Protocol::All,
             Protocol::Udp { from_port: 53, to_port: 54 },
             Protocol::Icmp { icmp_type: Some(8), icmp_code: None },
+            Protocol::Icmpv6 { icmp_type: Some(128), icmp_code: Some(0) },
             Protocol::Number { number: 47 },
         ]
     );

@@ -45,7 +45,7 @@ async fn blocks_that_a_vpc_cannot_have_are_refused() {
     }
     let input = CreateVpcRequest {
         cidr_block: Some("10.0.0.0/16".into()),
-        amazon_provided_ipv6_cidr_block: Some(true),
+        ipv6_cidr_block: Some("2001:db8::/56".into()),
         ..Default::default()
     };
     assert_eq!(code(ec2.create_vpc(&ctx(), input).await), "UnsupportedOperation");

@@ -10,6 +10,8 @@ use base::Arn;
 use kernel::{Error, PrincipalKind, RequestCtx};
 use store::{Reader, Txn};
 
+/// Whether tasks get an IPv6 address too, where their subnet has a block for it.
+pub(crate) const DUAL_STACK_IPV6: &str = "dualStackIPv6";
 /// Under this principal is what holds for everybody in the account who has no setting of their own.
 const DEFAULT: &str = "default";
 
@@ -36,6 +38,8 @@ static KNOWN: &[Known] = &[
     },
     fixed("containerInstanceLongArnFormat", &["enabled"], &["disabled"]),
     fixed("defaultLogDriverMode", &["non-blocking"], &["blocking"]),
+    // As AWS has it when nobody set it: a task in a subnet with an IPv6 block gets an address of it.
+    Known { name: DUAL_STACK_IPV6, initial: "enabled", refused: &[], allowed: &["enabled", "disabled"] },
     fixed("fargateEventWindows", &["disabled"], &["enabled"]),
     fixed("fargateFIPSMode", &["disabled"], &["enabled"]),
     fixed("fargateTaskRetirementWaitPeriod", &["7"], &["0", "14"]),

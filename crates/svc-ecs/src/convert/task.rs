@@ -101,13 +101,18 @@ fn attachment(row: &TaskRow) -> Option<Attachment> {
         id: Some(interface.attachment_id.clone()),
         r#type: Some("ElasticNetworkInterface".into()),
         status: Some(status.into()),
-        details: Some(vec![
-            pair("subnetId", interface.subnet_id.clone()),
-            pair("networkInterfaceId", interface.network_interface_id.clone()),
-            pair("macAddress", interface.mac_address.clone()),
-            pair("privateDnsName", interface.private_dns_name.clone()),
-            pair("privateIPv4Address", interface.private_address.to_string()),
-        ]),
+        details: Some(
+            [
+                pair("subnetId", interface.subnet_id.clone()),
+                pair("networkInterfaceId", interface.network_interface_id.clone()),
+                pair("macAddress", interface.mac_address.clone()),
+                pair("privateDnsName", interface.private_dns_name.clone()),
+                pair("privateIPv4Address", interface.private_address.to_string()),
+            ]
+            .into_iter()
+            .chain(interface.ipv6_addresses.first().map(|address| pair("ipv6Address", address.to_string())))
+            .collect(),
+        ),
     })
 }
 
@@ -115,7 +120,7 @@ fn container(task: &TaskRow, row: &ContainerRow) -> Container {
     let interfaces = task.interface.iter().map(|interface| NetworkInterface {
         attachment_id: Some(interface.attachment_id.clone()),
         private_ipv4_address: Some(interface.private_address.to_string()),
-        ipv6_address: None,
+        ipv6_address: interface.ipv6_addresses.first().map(ToString::to_string),
     });
     Container {
         container_arn: Some(format!(

@@ -176,6 +176,9 @@ pub struct NetworkConfigurationRow {
     pub security_groups: Vec<String>,
     /// `assignPublicIp` is `ENABLED`.
     pub assign_public_ip: bool,
+    /// The account setting `dualStackIPv6` of whoever asked.
+    #[serde(default)]
+    pub dual_stack: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -190,6 +193,8 @@ pub struct TaskInterfaceRow {
     pub private_address: std::net::Ipv4Addr,
     pub private_dns_name: String,
     pub public_address: Option<std::net::Ipv4Addr>,
+    #[serde(default)]
+    pub ipv6_addresses: Vec<std::net::Ipv6Addr>,
     /// `a.b.c.d/len`.
     pub subnet_gateway: String,
     pub dns_server: std::net::Ipv4Addr,

@@ -137,6 +137,7 @@ pub(super) fn reserve(
         ));
     }
     let spec = ReserveInterface {
+        ipv6: false,
         account: ctx.account.clone(),
         region: ctx.region,
         subnet_id: subnet.subnet_id.clone(),

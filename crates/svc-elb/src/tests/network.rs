@@ -72,6 +72,7 @@ impl Network for FakeNetwork {
             private_address: address,
             private_dns_name: String::new(),
             public_address: public.then(|| Ipv4Addr::new(198, 18, third, last.unwrap())),
+            ipv6_addresses: Vec::new(),
             security_group_ids: spec.security_group_ids,
             subnet_gateway: String::new(),
             dns_server: Ipv4Addr::new(10, 0, 0, 2),

@@ -19,6 +19,7 @@ fn guarded(generation: u64, ingress: Vec<AclEntry>, egress: Vec<AclEntry>) -> Ne
     near.subnets.push(Subnet {
         subnet_id: "subnet-far".into(),
         cidr_block: "10.0.2.0/24".into(),
+        ipv6_cidr_block: None,
         routes: vec![],
         network_acl_id: None,
     });

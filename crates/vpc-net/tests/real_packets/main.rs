@@ -1,6 +1,7 @@
 //! Real packets through real namespaces. Needs root; touches nothing outside namespaces of its own.
 
 mod boundaries;
+mod ipv6;
 mod lifecycle;
 mod matrix;
 mod probes;

@@ -5,12 +5,12 @@
 
 use crate::probes::*;
 use crate::world::*;
-use agent_proto::network::{AclEntry, NetworkAcl, NetworkState, Protocol, Rule, Subnet};
+use agent_proto::network::{AclEntry, NetworkAcl, NetworkState, Peer, Protocol, Rule, Subnet};
 use base::{Rng, SeededRng};
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
-use vpc_net::{allows, answers, delivers};
+use vpc_net::{Family, Probe, allows, answers, delivers};
 
 const VPCS: u64 = 2;
 const SUBNETS: u64 = 3;
@@ -34,9 +34,11 @@ fn pick<T: Clone>(rng: &SeededRng, choices: &[T]) -> T {
 }
 
 fn any_protocol(rng: &SeededRng) -> Protocol {
-    match rng.below(9) {
+    match rng.below(11) {
         0 | 1 => Protocol::All,
-        2 => Protocol::Number { number: pick(rng, &[1, 6, 17]) },
+        2 => Protocol::Number { number: pick(rng, &[1, 6, 17, 58]) },
+        9 => Protocol::Icmpv6 { icmp_type: Some(128), icmp_code: pick(rng, &[None, Some(0), Some(3)]) },
+        10 => Protocol::Icmpv6 { icmp_type: None, icmp_code: None },
         3 => Protocol::Icmp { icmp_type: Some(8), icmp_code: pick(rng, &[None, Some(0), Some(3)]) },
         4 => Protocol::Icmp { icmp_type: None, icmp_code: None },
         5 => Protocol::Tcp { from_port: 81, to_port: 8080 },
@@ -55,9 +57,27 @@ fn any_block(rng: &SeededRng, vpc: u64) -> String {
     }
 }
 
+fn any_ipv6_block(rng: &SeededRng, vpc: u64) -> String {
+    let subnet = vpc << 8 | rng.below(SUBNETS);
+    match rng.below(4) {
+        0 => "::/0".into(),
+        1 => format!("fd00:0:0:{subnet:x}::/64"),
+        2 => format!("fd00:0:0:{subnet:x}::a/127"),
+        _ => format!("fd00:0:0:{:x}::/{}", vpc << 8, 56 + rng.below(8)),
+    }
+}
+
+/// Everything out, in both families.
+fn all_out_everywhere() -> Vec<Rule> {
+    let mut rules = all_out();
+    rules.push(rule(Protocol::All, Peer::Cidr6 { cidr: "::/0".into() }));
+    rules
+}
+
 fn any_rule(rng: &SeededRng, vpc: u64) -> Rule {
-    let peer = match rng.below(5) {
+    let peer = match rng.below(7) {
         0..3 => group_peer(&format!("sg-{vpc}-{}", rng.below(GROUPS))),
+        3 | 4 => Peer::Cidr6 { cidr: any_ipv6_block(rng, vpc) },
         _ => cidr(&any_block(rng, vpc)),
     };
     rule(any_protocol(rng), peer)
@@ -73,13 +93,16 @@ fn any_entry(rng: &SeededRng, vpc: u64) -> AclEntry {
         0 => Protocol::Tcp { from_port: 1024, to_port: 65535 },
         _ => any_protocol(rng),
     };
-    AclEntry { allow: rng.below(3) != 0, protocol, cidr: any_block(rng, vpc) }
+    let cidr = if rng.below(2) == 0 { any_block(rng, vpc) } else { any_ipv6_block(rng, vpc) };
+    AclEntry { allow: rng.below(3) != 0, protocol, cidr }
 }
 
 fn any_entries(rng: &SeededRng, vpc: u64) -> Vec<AclEntry> {
-    let mut entries: Vec<AclEntry> = (0..rng.below(4)).map(|_| any_entry(rng, vpc)).collect();
-    if rng.below(4) != 0 {
-        entries.push(AclEntry { allow: true, protocol: Protocol::All, cidr: "0.0.0.0/0".into() });
+    let mut entries: Vec<AclEntry> = (0..rng.below(5)).map(|_| any_entry(rng, vpc)).collect();
+    for everybody in ["0.0.0.0/0", "::/0"] {
+        if rng.below(4) != 0 {
+            entries.push(AclEntry { allow: true, protocol: Protocol::All, cidr: everybody.into() });
+        }
     }
     entries
 }
@@ -102,6 +125,22 @@ fn address_of(n: u64) -> Ipv4Addr {
     Ipv4Addr::new(10, vpc as u8, subnet as u8, last)
 }
 
+fn ipv6_of(n: u64) -> Ipv6Addr {
+    let (vpc, subnet, last) = place(n);
+    Ipv6Addr::new(0xfd00, 0, 0, (vpc << 8 | subnet) as u16, 0, 0, 0, last.into())
+}
+
+fn addresses_of(n: u64) -> (Ipv4Addr, Ipv6Addr) {
+    (address_of(n), ipv6_of(n))
+}
+
+fn address_over(family: Family, n: u64) -> IpAddr {
+    match family {
+        Family::Ipv4 => address_of(n).into(),
+        Family::Ipv6 => ipv6_of(n).into(),
+    }
+}
+
 fn any_rules(rng: &SeededRng, vpc: u64, most: u64) -> Vec<Rule> {
     (0..rng.below(most)).map(|_| any_rule(rng, vpc)).collect()
 }
@@ -112,19 +151,21 @@ fn any_state(rng: &SeededRng, generation: u64) -> NetworkState {
         let vpc_id = format!("vpc-{n}");
         let mut one = vpc(&vpc_id);
         one.cidr_blocks = vec![format!("10.{n}.0.0/16")];
+        one.ipv6_cidr_blocks = vec![format!("fd00:0:0:{:x}::/56", n << 8)];
         one.subnets = (0..SUBNETS)
             .map(|subnet| Subnet {
                 subnet_id: format!("subnet-{n}-{subnet}"),
                 cidr_block: format!("10.{n}.{subnet}.0/24"),
+                ipv6_cidr_block: Some(format!("fd00:0:0:{:x}::/64", n << 8 | subnet)),
                 routes: vec![],
                 network_acl_id: (rng.below(2) == 0).then(|| format!("acl-{n}-{}", rng.below(ACLS))),
             })
             .collect();
         state.vpcs.push(one);
         for group_number in 0..GROUPS {
-            let egress = if rng.below(3) != 0 { all_out() } else { any_rules(rng, n, 4) };
+            let egress = if rng.below(3) != 0 { all_out_everywhere() } else { any_rules(rng, n, 5) };
             let group_id = format!("sg-{n}-{group_number}");
-            state.security_groups.push(group(&vpc_id, &group_id, any_rules(rng, n, 6), egress));
+            state.security_groups.push(group(&vpc_id, &group_id, any_rules(rng, n, 8), egress));
         }
         for acl in 0..ACLS {
             state.network_acls.push(NetworkAcl {
@@ -140,6 +181,7 @@ fn any_state(rng: &SeededRng, generation: u64) -> NetworkState {
         let mut one = interface(&format!("vpc-{vpc}"), &id_of(n), n as u8, &[]);
         one.subnet_id = format!("subnet-{vpc}-{subnet}");
         one.private_address = address_of(n);
+        one.ipv6_addresses = vec![ipv6_of(n)];
         one.security_group_ids = any_groups(rng, vpc);
         state.interfaces.push(one);
     }
@@ -150,9 +192,16 @@ fn any_state(rng: &SeededRng, generation: u64) -> NetworkState {
 fn without_egress_gates(state: &NetworkState) -> NetworkState {
     let mut broken = state.clone();
     for group in &mut broken.security_groups {
-        group.egress = all_out();
+        group.egress = all_out_everywhere();
     }
     broken
+}
+
+/// From, to, over what, and how.
+fn any_probe(rng: &SeededRng) -> (u64, u64, Family, Probe) {
+    let (from, to) = any_pair(rng);
+    let family = pick(rng, &[Family::Ipv4, Family::Ipv6]);
+    (from, to, family, any_kind(rng, family))
 }
 
 fn any_pair(rng: &SeededRng) -> (u64, u64) {
@@ -163,9 +212,17 @@ fn any_pair(rng: &SeededRng) -> (u64, u64) {
     if from == to { any_pair(rng) } else { (from, to) }
 }
 
-struct Tally {
+#[derive(Debug, Default)]
+struct Counts {
     probed: u64,
     allowed: u64,
+}
+
+#[derive(Default)]
+struct Tally {
+    probed: u64,
+    ipv4: Counts,
+    ipv6: Counts,
     wrong: Vec<String>,
 }
 
@@ -174,31 +231,33 @@ fn compare(pairs: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkSta
     let world = World::new();
     let rng = SeededRng::new(seed);
     let mut fleet: Option<Fleet> = None;
-    let mut tally = Tally { probed: 0, allowed: 0, wrong: Vec::new() };
+    let mut tally = Tally::default();
     let mut generation = 0;
     while tally.probed < pairs {
         generation += 1;
         let state = any_state(&rng, generation);
         world.apply(&compiled(&state));
         let fleet =
-            fleet.get_or_insert_with(|| Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), address_of(n)))));
+            fleet.get_or_insert_with(|| Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), addresses_of(n)))));
         let batch: Vec<_> = (0..PAIRS_PER_STATE.min(pairs - tally.probed))
             .map(|_| {
-                let (from, to) = any_pair(&rng);
-                let kind = any_kind(&rng);
-                let expected = allows(&state, &id_of(from), &id_of(to), kind);
-                (from, to, kind, expected)
+                let (from, to, family, kind) = any_probe(&rng);
+                let expected = allows(&state, family, &id_of(from), &id_of(to), kind);
+                (from, to, family, kind, expected)
             })
             .collect();
-        let got = fleet.probe_all(batch.iter().map(|(from, to, kind, expected)| {
-            (*from as usize, address_of(*to), *kind, if *expected { ANSWER } else { SILENCE })
+        let got = fleet.probe_all(batch.iter().map(|(from, to, family, kind, expected)| {
+            (*from as usize, address_over(*family, *to), *kind, if *expected { ANSWER } else { SILENCE })
         }));
-        for ((from, to, kind, expected), got) in batch.into_iter().zip(got) {
+        for ((from, to, family, kind, expected), got) in batch.into_iter().zip(got) {
+            let counts = if family == Family::Ipv4 { &mut tally.ipv4 } else { &mut tally.ipv6 };
+            counts.probed += 1;
+            counts.allowed += u64::from(expected);
             tally.probed += 1;
-            tally.allowed += u64::from(expected);
             if got != expected {
                 let told = if expected { "blocked, though allowed" } else { "reached, though denied" };
-                tally.wrong.push(format!("{} to {}, {kind:?}, topology {generation}: {told}", id_of(from), id_of(to)));
+                let (from, to) = (id_of(from), id_of(to));
+                tally.wrong.push(format!("{from} to {to}, {family:?}, {kind:?}, topology {generation}: {told}"));
             }
         }
     }
@@ -208,15 +267,22 @@ fn compare(pairs: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkSta
 #[test]
 fn packets_agree_with_the_state() {
     let tally = compare(pairs(), 0x5eed, NetworkState::clone);
-    println!("{} pairs probed, {} allowed, {} wrong", tally.probed, tally.allowed, tally.wrong.len());
+    let (ipv4, ipv6, wrong) = (&tally.ipv4, &tally.ipv6, tally.wrong.len());
+    println!("{} pairs probed, IPv4 {ipv4:?}, IPv6 {ipv6:?}, {wrong} wrong", tally.probed);
     assert_eq!(tally.wrong, Vec::<String>::new());
-    assert!(tally.allowed * 10 > tally.probed && tally.allowed * 10 < tally.probed * 9, "the sample says something");
+    for counts in [ipv4, ipv6] {
+        let enough = counts.allowed * 10 > counts.probed && counts.allowed * 10 < counts.probed * 9;
+        assert!(enough, "the sample says something: {counts:?}");
+    }
 }
 
 #[test]
 fn a_forgotten_egress_gate_is_noticed() {
-    let tally = compare(200, 0x5eed, without_egress_gates);
-    assert!(tally.wrong.iter().any(|wrong| wrong.contains("reached, though denied")), "{} probes", tally.probed);
+    let tally = compare(400, 0x5eed, without_egress_gates);
+    for family in ["Ipv4", "Ipv6"] {
+        let leaks = |wrong: &String| wrong.contains(family) && wrong.contains("reached, though denied");
+        assert!(tally.wrong.iter().any(leaks), "{family}, {} probes", tally.probed);
+    }
 }
 
 /// One change such as users make.
@@ -274,25 +340,27 @@ impl Timeline {
 
     async fn probe_on(&self, fleet: &Fleet, rng: &SeededRng) {
         while !self.stop.load(Ordering::SeqCst) {
-            let (from, to) = any_pair(rng);
-            let kind = any_kind(rng);
+            let (from, to, family, kind) = any_probe(rng);
             let (from_id, to_id) = (id_of(from), id_of(to));
             let before = self.applied.load(Ordering::SeqCst);
             let maybe = self.states(before, self.started.load(Ordering::SeqCst));
-            let hopeful = maybe.iter().any(|state| allows(state, &from_id, &to_id, kind));
+            let hopeful = maybe.iter().any(|state| allows(state, family, &from_id, &to_id, kind));
             let patience = if hopeful { ANSWER } else { SILENCE };
-            let got = fleet.probe(from as usize, address_of(to), kind, patience).await;
+            let got = fleet.probe(from as usize, address_over(family, to), kind, patience).await;
             // Whatever was in force at some time between sending and hearing.
             let after = self.started.load(Ordering::SeqCst);
             let window = self.states(before, after);
             // The way there and the way back may have passed under different states.
             let leak = got
-                && !(window.iter().any(|state| delivers(state, &from_id, &to_id, kind))
-                    && window.iter().any(|state| answers(state, &from_id, &to_id, kind)));
-            let cut = !got && hopeful && window.iter().all(|state| allows(state, &from_id, &to_id, kind));
+                && !(window.iter().any(|state| delivers(state, family, &from_id, &to_id, kind))
+                    && window.iter().any(|state| answers(state, family, &from_id, &to_id, kind)));
+            let cut = !got && hopeful && window.iter().all(|state| allows(state, family, &from_id, &to_id, kind));
             if leak || cut {
                 let told = if leak { "leaked" } else { "was cut off" };
-                self.wrong.lock().unwrap().push(format!("{from_id} to {to_id}, {kind:?}, {before}..={after}: {told}"));
+                self.wrong
+                    .lock()
+                    .unwrap()
+                    .push(format!("{from_id} to {to_id}, {family:?}, {kind:?}, {before}..={after}: {told}"));
             }
             self.probes.fetch_add(1, Ordering::SeqCst);
             self.conclusive.fetch_add(u64::from(before == after), Ordering::SeqCst);
@@ -306,7 +374,7 @@ fn live(changes: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkStat
     let rng = SeededRng::new(seed);
     let first = any_state(&rng, 1);
     world.apply(&compiled(&first));
-    let fleet = Arc::new(Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), address_of(n)))));
+    let fleet = Arc::new(Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), addresses_of(n)))));
     let timeline = Arc::new(Timeline {
         states: RwLock::new(vec![Arc::new(first.clone())]),
         started: AtomicU64::new(0),

@@ -151,12 +151,14 @@ pub fn vpc(vpc_id: &str) -> Vpc {
     Vpc {
         vpc_id: vpc_id.into(),
         cidr_blocks: vec!["10.0.0.0/16".into()],
+        ipv6_cidr_blocks: vec![],
         dns_support: true,
         dns_hostnames: true,
         region: "us-east-1".into(),
         subnets: vec![Subnet {
             subnet_id: format!("subnet-{vpc_id}"),
             cidr_block: "10.0.1.0/24".into(),
+            ipv6_cidr_block: None,
             routes: vec![
                 Route { destination: "10.0.0.0/16".into(), target: RouteTarget::Local },
                 Route { destination: "0.0.0.0/0".into(), target: RouteTarget::InternetGateway },
@@ -174,6 +176,7 @@ pub fn interface(vpc_id: &str, id: &str, last: u8, groups: &[&str]) -> Interface
         mac_address: format!("02:00:00:00:00:{last:02x}"),
         private_address: Ipv4Addr::new(10, 0, 1, last),
         public_address: None,
+        ipv6_addresses: vec![],
         security_group_ids: groups.iter().map(|group| group.to_string()).collect(),
         source_destination_check: true,
         on_this_node: true,
