@@ -178,7 +178,14 @@ fn own_hard_limit(resource: libc::__rlimit_resource_t) -> u64 {
 ///
 /// With `own_ids` the shim stages what a container with a user namespace may not mount itself; the user namespace is
 /// then a descriptor of the shim's, and the network namespace the shim's own at that moment.
-pub fn config(spec: &ContainerSpec, cgroup: &str, files: &Path, rlimits: &[Value], own_ids: bool) -> Result<Value> {
+pub fn config(
+    spec: &ContainerSpec,
+    cgroup: &str,
+    files: &Path,
+    rlimits: &[Value],
+    own_ids: bool,
+    read_only_cgroups: &[String],
+) -> Result<Value> {
     let cwd = working_directory(&spec.cwd)?;
     let mut linux = json!({
         "cgroupsPath": format!("/{cgroup}"),
