@@ -157,3 +157,79 @@ fn route(route: api_ec2::Route) -> Option<Route> {
         active: route.state.as_deref() != Some("blackhole"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn protocols_are_read_by_name_and_by_number() {
+        let any = |protocol: &str| covered(protocol, Some(-1), Some(-1), Some(-1), Some(-1));
+        assert_eq!(any("-1"), Covered::All);
+        assert_eq!(any("6"), Covered::Tcp { from: 0, to: u16::MAX });
+        assert_eq!(any("1"), Covered::Icmp { kind: None, code: None });
+        assert_eq!(any("icmpv6"), Covered::Icmpv6 { kind: None, code: None });
+        assert_eq!(any("50"), Covered::Number(50));
+        assert_eq!(any("unheard of"), Covered::Nothing);
+        assert_eq!(covered("udp", Some(53), Some(53), Some(53), Some(53)), Covered::Udp { from: 53, to: 53 });
+        assert_eq!(covered("icmp", Some(8), Some(-1), Some(8), Some(-1)), Covered::Icmp { kind: Some(8), code: None });
+        assert_eq!(covered("tcp", Some(70_000), Some(70_000), None, None), Covered::Nothing);
+    }
+
+    #[test]
+    fn ipv6_blocks_addresses_routes_and_entries_are_read() {
+        let mut network = Network::default();
+        let block = |cidr: &str| api_ec2::VpcIpv6CidrBlockAssociation {
+            ipv6_cidr_block: Some(cidr.into()),
+            ..Default::default()
+        };
+        network.add_vpcs([api_ec2::Vpc {
+            vpc_id: Some("vpc-1".into()),
+            cidr_block: Some("10.0.0.0/16".into()),
+            ipv6_cidr_block_association_set: Some(vec![block("2001:db8::/56")]),
+            ..Default::default()
+        }]);
+        assert_eq!(network.vpcs["vpc-1"].blocks.len(), 2);
+        let address =
+            api_ec2::NetworkInterfaceIpv6Address { ipv6_address: Some("2001:db8::5".into()), ..Default::default() };
+        network.add_interfaces([api_ec2::NetworkInterface {
+            network_interface_id: Some("eni-1".into()),
+            private_ip_address: Some("10.0.0.5".into()),
+            ipv6_addresses: Some(vec![address]),
+            status: Some("available".into()),
+            ..Default::default()
+        }]);
+        let interface = &network.interfaces["eni-1"];
+        assert_eq!(interface.address(true), Some("2001:db8::5".parse().unwrap()));
+        assert!(!interface.in_use);
+        let default = api_ec2::Route {
+            destination_ipv6_cidr_block: Some("::/0".into()),
+            egress_only_internet_gateway_id: Some("eigw-1".into()),
+            ..Default::default()
+        };
+        network.add_route_tables([api_ec2::RouteTable {
+            route_table_id: Some("rtb-1".into()),
+            routes: Some(vec![default]),
+            ..Default::default()
+        }]);
+        let route = &network.tables["rtb-1"].routes[0];
+        assert_eq!((&route.target, route.active), (&Target::EgressOnlyGateway("eigw-1".into()), true));
+        let entry = api_ec2::NetworkAclEntry {
+            ipv6_cidr_block: Some("::/0".into()),
+            egress: Some(true),
+            protocol: Some("58".into()),
+            icmp_type_code: Some(api_ec2::IcmpTypeCode { code: Some(-1), r#type: Some(128) }),
+            rule_action: Some("deny".into()),
+            rule_number: Some(7),
+            ..Default::default()
+        };
+        network.add_acls([api_ec2::NetworkAcl {
+            network_acl_id: Some("acl-1".into()),
+            entries: Some(vec![entry]),
+            ..Default::default()
+        }]);
+        let entry = &network.acls["acl-1"].entries[0];
+        assert_eq!(entry.covered, Covered::Icmpv6 { kind: Some(128), code: None });
+        assert!(!entry.allow);
+    }
+}

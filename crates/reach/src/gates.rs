@@ -151,9 +151,13 @@ fn miss<'a>(
     (distance, Miss { group_id, rule, why: whys.join(", and ") })
 }
 
-/// An address without its /32; a block as it is.
-fn told(peer: IpNet) -> String {
-    if peer.prefix_len() == peer.max_prefix_len() { peer.addr().to_string() } else { peer.to_string() }
+/// An address as it is, a block as a block, everything as the internet.
+pub fn told(block: IpNet) -> String {
+    match block.prefix_len() {
+        0 => "the internet".to_owned(),
+        length if length == block.max_prefix_len() => block.addr().to_string(),
+        _ => block.to_string(),
+    }
 }
 
 /// The addresses that a rule of a group of `vpc_id` is for.

@@ -136,7 +136,7 @@ fn gates_are_told_in_the_order_packets_pass_them() {
     network.groups.get_mut("sg-a").unwrap().rules.clear();
     let got = ask(&network, "eni-a", "eni-b");
     assert_eq!(got.blocked().unwrap().part, EgressGroups);
-    assert_eq!(got.blocked().unwrap().nearest.as_deref(), Some("They have no egress rule at all."));
+    assert_eq!(got.blocked().unwrap().nearest.as_deref(), Some("There is no egress rule at all."));
     network.interfaces.get_mut("eni-b").unwrap().in_use = false;
     assert_eq!(ask(&network, "eni-a", "eni-b").blocked().unwrap().part, Destination);
     assert_eq!(ask(&network, "eni-gone", "eni-b").blocked().unwrap().part, Source);

@@ -1,6 +1,6 @@
 //! From one end to the other and back, gate by gate.
 
-use crate::gates::{self, Groups, OPENER_PORTS, Packet};
+use crate::gates::{self, Groups, OPENER_PORTS, Packet, told};
 use crate::network::{Acl, Interface, Network, Route, Target};
 use crate::{Endpoint, IpNet, Part, Reach, Step, Traffic};
 use std::net::IpAddr;
@@ -30,15 +30,6 @@ struct Walk<'a> {
 fn everywhere(ipv6: bool) -> IpNet {
     let address: IpAddr = if ipv6 { [0_u16; 8].into() } else { [0_u8; 4].into() };
     IpNet::new_assert(address, 0)
-}
-
-/// An address as it is, a block as a block, everything as the internet.
-fn told(block: IpNet) -> String {
-    match block.prefix_len() {
-        0 => "the internet".to_owned(),
-        length if length == block.max_prefix_len() => block.addr().to_string(),
-        _ => block.to_string(),
-    }
 }
 
 impl<'a> Walk<'a> {
@@ -299,7 +290,7 @@ impl<'a> Walk<'a> {
                             miss.why
                         )
                     }
-                    None => format!("They have no {kind} rule at all."),
+                    None => format!("There is no {kind} rule at all."),
                 };
                 if let Some(step) = self.steps.last_mut() {
                     step.nearest = Some(nearest);

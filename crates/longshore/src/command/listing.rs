@@ -83,16 +83,17 @@ pub async fn describe_services(
     Ok(output.services.unwrap_or_default())
 }
 
-/// Up to `limit` tasks of a cluster with that desired status, newest first, and how many there are in all.
-pub async fn tasks(
+/// Every task of a cluster, or of one of its services, with that desired status.
+pub async fn task_arns(
     client: &Client,
     cluster: &str,
     desired_status: &str,
-    limit: usize,
-) -> Result<(Vec<Task>, usize), ApiError> {
-    let arns = pages(async |next_token| {
+    service: Option<&str>,
+) -> Result<Vec<String>, ApiError> {
+    pages(async |next_token| {
         let input = ListTasksRequest {
             cluster: Some(cluster.to_owned()),
+            service_name: service.map(str::to_owned),
             desired_status: Some(desired_status.to_owned()),
             max_results: Some(100),
             next_token,
@@ -101,7 +102,17 @@ pub async fn tasks(
         let output: ListTasksResponse = client.call(&api_ecs::MODEL, "ListTasks", &input).await?;
         Ok((output.task_arns, output.next_token))
     })
-    .await?;
+    .await
+}
+
+/// Up to `limit` tasks of a cluster with that desired status, newest first, and how many there are in all.
+pub async fn tasks(
+    client: &Client,
+    cluster: &str,
+    desired_status: &str,
+    limit: usize,
+) -> Result<(Vec<Task>, usize), ApiError> {
+    let arns = task_arns(client, cluster, desired_status, None).await?;
     let mut tasks: Vec<Task> = Vec::with_capacity(arns.len());
     for arns in arns.chunks(TASKS_PER_DESCRIBE) {
         let input = DescribeTasksRequest {

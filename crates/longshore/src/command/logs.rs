@@ -99,7 +99,7 @@ async fn following(client: &Client, cluster: &str, service: &str, mut readers: V
 }
 
 /// The one service meant by `NAME` or `CLUSTER/NAME`, and its cluster's ARN.
-async fn find_service(client: &Client, wanted: &str) -> Result<(String, Service)> {
+pub async fn find_service(client: &Client, wanted: &str) -> Result<(String, Service)> {
     let (cluster_name, name) = match wanted.split_once('/') {
         Some((cluster, name)) => (Some(cluster), name),
         None => (None, wanted),
