@@ -82,7 +82,7 @@ impl ControlPlane {
         let keys = svc_iam::bootstrap(&store, &*rng, &config.account, clock.now()).await?;
 
         let blobs = BlobStore::local(&config.registry_dir, clock, rng).await?;
-        let iam = Iam::new(deps.clone());
+        let iam = Iam::new(deps.clone(), keyring.clone());
         let public_pool =
             config.public_pool.parse().with_context(|| format!("'{}' is no block of addresses", config.public_pool))?;
         let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool });
