@@ -190,7 +190,8 @@ impl ControlPlane {
             Arc::new(move || for_node.node_connected()),
             Arc::new(move || for_balancer.balancer_connected()),
         );
-        let router = gateway::router(gateway, ecr.registry_router());
+        let registry = ecr.registry_router(gateway.gate());
+        let router = gateway::router(gateway, registry);
         Ok(Self { deps, keys, listeners, router, controllers })
     }
 
