@@ -35,10 +35,10 @@ const EDGES: &[(&str, &[&str])] = &[
     // It reads descriptions: what asks about the network asks through the API.
     ("reach", &["api-ec2"]),
     ("ports", &["base", "store", "kernel", "agent-proto"]),
-    ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "api-sts", "api-iam", "iam-policy"]),
+    ("svc-iam", &["base", "aws-wire", "store", "kernel", "ports", "sealed", "api-sts", "api-iam", "iam-policy"]),
     ("svc-ec2", &["base", "aws-wire", "store", "kernel", "ports", "agent-proto", "api-ec2"]),
     ("svc-elb", &["base", "aws-wire", "store", "kernel", "ports", "lb-core", "agent-proto", "api-elbv2"]),
-    ("svc-ecr", &["base", "aws-wire", "store", "kernel", "ports", "api-ecr", "oci-registry"]),
+    ("svc-ecr", &["base", "aws-wire", "store", "kernel", "ports", "iam-policy", "api-ecr", "oci-registry"]),
     ("svc-logs", &["base", "aws-wire", "store", "kernel", "ports", "api-logs"]),
     ("svc-ssm", &["base", "aws-wire", "store", "kernel", "sealed", "api-ssm"]),
     (
@@ -140,6 +140,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "ports",
             "agent-proto",
             "lb-core",
+            "sealed",
             "api-iam",
             "api-ec2",
             "api-elbv2",

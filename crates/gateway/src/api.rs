@@ -1,6 +1,6 @@
 //! API calls.
 
-use crate::authenticate::{authenticate, scope_service};
+use crate::authenticate::{authenticate, scope_service, user_agent};
 use crate::trail::Trail;
 use crate::{Gateway, Service, denial};
 use aws_wire::{ApiError, Found, Operation, ServiceModel, Target, Value, WireRequest, WireResponse, detect, validate};
@@ -43,7 +43,8 @@ pub async fn handle(State(gateway): State<Arc<Gateway>>, request: Request) -> Re
         }
         Err(error) => Err(error),
     };
-    gateway.audit.record(trail.end(&wire, outcome.as_ref().err()));
+    let error = outcome.as_ref().err().map(|error| (&*error.code, error.message.as_str()));
+    gateway.audit.record(trail.end(user_agent(&wire), error));
     match outcome {
         Ok(response) => to_http(response),
         Err(error) => answer_error(&gateway, &wire, &error, &request_id),
@@ -127,12 +128,17 @@ fn authorize(
     let reader = gateway.deps.store.read().map_err(kernel::Error::from)?;
     for check in service.access(&AccessRequest { ctx, reader: &reader, input }, operation)? {
         let denied = gateway.authorizer.denied(&reader, ctx, &check)?;
-        trail.asked(check);
         if let Some(denied) = denied {
-            let error = denial::error(service.model(), ctx, &denied);
+            let encoded = match denial::is_encoded(service.model()) {
+                true => Some(gateway.authorizer.encoded(&reader, ctx, &check, &denied)?),
+                false => None,
+            };
+            let error = denial::error(service.model(), ctx, &denied, encoded.as_deref());
+            trail.asked(check);
             trail.denied(denied);
             return Err(error);
         }
+        trail.asked(check);
     }
     Ok(())
 }

@@ -104,6 +104,10 @@ mod tests {
         fn denied(&self, _: &dyn Reader, _: &RequestCtx, _: &Check) -> Result<Option<Denied>, Error> {
             Err(Error::api("AccessDenied", "nobody may"))
         }
+
+        fn encoded(&self, _: &dyn Reader, _: &RequestCtx, _: &Check, _: &Denied) -> Result<String, Error> {
+            Err(Error::api("AccessDenied", "nobody may"))
+        }
     }
 
     fn frames(accept_any_credentials: bool) -> SignedFrames {

@@ -5,6 +5,7 @@ mod authenticate;
 mod channels;
 mod denial;
 mod frames;
+mod gate;
 mod service;
 mod state;
 mod trail;

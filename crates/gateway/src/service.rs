@@ -28,4 +28,7 @@ pub trait Service: Send + Sync + 'static {
 pub trait Authorizer: Send + Sync + 'static {
     /// `Ok(None)`: allowed.
     fn denied(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error>;
+
+    /// Everything about a denial, sealed: what `sts:DecodeAuthorizationMessage` opens.
+    fn encoded(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check, denied: &Denied) -> Result<String, Error>;
 }

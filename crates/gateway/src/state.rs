@@ -29,7 +29,7 @@ pub struct Gateway {
     channels: Vec<Arc<dyn Channel>>,
     pub(crate) identities: Arc<dyn Identities>,
     pub(crate) authorizer: Arc<dyn Authorizer>,
-    pub(crate) audit: AuditLog,
+    pub(crate) audit: Arc<AuditLog>,
     pub(crate) limits: Limits,
     pub(crate) calls: tokio::sync::Semaphore,
     /// Any key is the account's root: for test suites that must.
@@ -57,7 +57,7 @@ impl Gateway {
             channels,
             identities,
             authorizer,
-            audit,
+            audit: Arc::new(audit),
             limits,
             calls: tokio::sync::Semaphore::new(limits.calls_max),
             accept_any_credentials,

@@ -1,9 +1,8 @@
 //! What the audit trail says about a call, gathered on its way.
 
 use crate::Service;
-use crate::authenticate::user_agent;
 use audit::{Asked, AuditRecord, Denied, Identity};
-use aws_wire::{ApiError, Target, WireRequest};
+use aws_wire::Target;
 use kernel::access::Check;
 use kernel::{Deps, PrincipalKind, RequestCtx};
 use std::net::IpAddr;
@@ -61,9 +60,18 @@ impl Trail {
             self.record.event_source = format!("{}.amazonaws.com", service.model().signing_name);
         }
         if let Some(Target::Json { operation, .. } | Target::Query { operation, .. }) = target {
-            self.record.read_only = READING.iter().any(|verb| operation.starts_with(verb));
-            self.record.event_name.clone_from(operation);
+            self.operation(operation);
         }
+    }
+
+    /// Of which service the request is that is no API call.
+    pub fn source(&mut self, event_source: &str) {
+        event_source.clone_into(&mut self.record.event_source);
+    }
+
+    pub fn operation(&mut self, name: &str) {
+        self.record.read_only = READING.iter().any(|verb| name.starts_with(verb));
+        name.clone_into(&mut self.record.event_name);
     }
 
     pub fn caller(&mut self, ctx: &RequestCtx) {
@@ -80,12 +88,12 @@ impl Trail {
         self.record.denied = Some(denied);
     }
 
-    /// The record of the call, which ended so.
-    pub fn end(mut self, wire: &WireRequest, error: Option<&ApiError>) -> AuditRecord {
-        self.record.user_agent = user_agent(wire);
+    /// The record of the call, which ended so: with the code and message of an error, or without.
+    pub fn end(mut self, user_agent: Option<String>, error: Option<(&str, &str)>) -> AuditRecord {
+        self.record.user_agent = user_agent;
         self.record.latency_us = u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-        self.record.error_code = error.map(|error| error.code.to_string());
-        self.record.error_message = error.map(|error| error.message.clone());
+        self.record.error_code = error.map(|(code, _)| code.to_owned());
+        self.record.error_message = error.map(|(_, message)| message.to_owned());
         self.record
     }
 }

@@ -48,6 +48,9 @@ pub struct Policies<'a> {
     pub resource_control: &'a [&'a [Named<'a>]],
     /// Of the resource. One of [`Kind::Trust`] must allow, whatever identity policies say.
     pub resource: Option<Named<'a>>,
+    /// Of what the resource is in, of [`Kind::Resource`]; says as much of the resource as the resource's own: an ECR
+    /// registry's, beside a repository's.
+    pub enclosing: Option<Named<'a>>,
 }
 
 /// Decides one request.
@@ -106,6 +109,10 @@ fn by<'a>(layer: Layer, named: &Named<'a>, index: usize, statement: &'a Statemen
     By { layer, policy: named.name, attached_to: named.attached_to, statement: index, sid: statement.sid() }
 }
 
+fn of_resource<'p, 'a>(policies: &'p Policies<'a>) -> impl Iterator<Item = &'p Named<'a>> {
+    policies.resource.iter().chain(&policies.enclosing)
+}
+
 fn resource_layer(named: &Named<'_>) -> Layer {
     if named.policy.kind() == Kind::Trust { Layer::Trust } else { Layer::ResourcePolicy }
 }
@@ -136,7 +143,7 @@ fn every<'a>(
     };
     levels(Layer::ResourceControlPolicy, policies.resource_control, bound)
         .or_else(|| levels(Layer::ServiceControlPolicy, policies.service_control, bound && has_account(principal)))
-        .or_else(|| policies.resource.as_ref().and_then(|named| see(resource_layer(named), named)))
+        .or_else(|| of_resource(policies).find_map(|named| see(resource_layer(named), named)))
         .or_else(|| policies.identity.iter().find_map(|named| see(Layer::IdentityPolicy, named)))
         .or_else(|| policies.boundary.unwrap_or(&[]).iter().find_map(|named| see(Layer::PermissionsBoundary, named)))
         .or_else(|| policies.session.unwrap_or(&[]).iter().find_map(|named| see(Layer::SessionPolicy, named)))
@@ -189,10 +196,12 @@ fn allow<'a>(request: &Request<'_>, prepared: &Prepared<'_>, policies: &Policies
         }
     }
 
-    let of_resource = policies.resource.as_ref().and_then(|named| {
+    let granted = of_resource(policies).filter_map(|named| {
         find(named, Effect::Allow, prepared)
             .map(|(index, statement, grant)| (by(resource_layer(named), named, index, statement), grant))
     });
+    // Of equal ones the resource's own.
+    let of_resource = granted.reduce(|own, other| if other.1 > own.1 { other } else { own });
     let resource_layer = policies.resource.as_ref().map_or(Layer::ResourcePolicy, resource_layer);
     let same_account = request.resource_account.is_none_or(|owner| owner == principal.account);
     // Roles are assumed only by whom they trust; what belongs to others is theirs to give.

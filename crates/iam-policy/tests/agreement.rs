@@ -447,6 +447,7 @@ fn engine(case: &Case) -> String {
         service_control: &service_control,
         resource_control: &resource_control,
         resource: of_resource.first().copied(),
+        enclosing: None,
     };
     let request = Request {
         action: &case.action,

@@ -39,11 +39,19 @@ pub struct Check {
     /// (`aws:PrincipalArn`, `aws:SourceIp` …) are not among them: the authoriser adds those.
     pub keys: Vec<(Cow<'static, str>, Vec<String>)>,
     pub resource_policy: Option<ResourcePolicy>,
+    /// The policy of what the resource is in, which speaks for it as its own does: an ECR registry's.
+    pub enclosing_policy: Option<ResourcePolicy>,
 }
 
 impl Check {
     pub fn new(action: impl Into<Cow<'static, str>>, resource: impl Into<String>) -> Self {
-        Self { action: action.into(), resource: resource.into(), keys: Vec::new(), resource_policy: None }
+        Self {
+            action: action.into(),
+            resource: resource.into(),
+            keys: Vec::new(),
+            resource_policy: None,
+            enclosing_policy: None,
+        }
     }
 
     /// With a condition key of one value.
@@ -101,6 +109,12 @@ impl Check {
     #[must_use]
     pub fn policy(mut self, policy: Option<ResourcePolicy>) -> Self {
         self.resource_policy = policy;
+        self
+    }
+
+    #[must_use]
+    pub fn enclosing_policy(mut self, policy: Option<ResourcePolicy>) -> Self {
+        self.enclosing_policy = policy;
         self
     }
 

@@ -105,6 +105,11 @@ impl RegistryError {
         Self::new(ErrorCode::BlobUnknown, format!("blob {digest} is not in this repository"))
     }
 
+    /// The 403 for what policies do not allow, in AWS's sentence.
+    pub fn denied(sentence: impl Into<String>) -> Self {
+        Self::new(ErrorCode::Denied, sentence)
+    }
+
     /// A failure of ours: logged with its cause, told without it.
     pub(crate) fn internal(action: &str, error: impl std::fmt::Display) -> Self {
         tracing::error!(%error, action, "registry failure");
@@ -119,6 +124,8 @@ impl IntoResponse for RegistryError {
     fn into_response(self) -> Response {
         let body = json!({ "errors": [{ "code": self.code.as_str(), "message": self.message }] });
         let mut response = (self.code.status(), axum::body::Body::from(body.to_string())).into_response();
+        // For layers around the routes, which would have to read the body otherwise.
+        response.extensions_mut().insert(self.clone());
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some(challenge) = self.www_authenticate.and_then(|c| HeaderValue::from_str(&c).ok()) {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);

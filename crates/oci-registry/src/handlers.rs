@@ -3,13 +3,14 @@
 use crate::metadata::{Action, ManifestKey, ManifestToStore, RegistryId};
 use crate::routes::{RegistryState, Target, percent_decode, query};
 use crate::uploads::UploadOwner;
-use crate::{ErrorCode, MAX_MANIFEST_BYTES, MAX_TAGS_PER_PAGE, RegistryError};
+use crate::{ErrorCode, MAX_MANIFEST_BYTES, MAX_PER_PAGE, REPOSITORIES_PER_PAGE, RegistryError};
 use axum::body::Body;
 use axum::response::Response;
 use futures::TryStreamExt;
 use http::request::Parts;
 use http::{HeaderName, Method, StatusCode, header};
 use oci_image::{Descriptor, Digest, Reference};
+use serde_json::json;
 use std::ops::Range;
 
 const CONTENT_DIGEST: HeaderName = HeaderName::from_static("docker-content-digest");
@@ -21,6 +22,9 @@ pub struct Request {
     pub registry: RegistryId,
     pub parts: Parts,
 }
+
+/// An upload from its beginning to its end.
+const UPLOAD: &[Action] = &[Action::BeginUpload, Action::UploadPart, Action::FinishUpload];
 
 type Answer = Result<Response, RegistryError>;
 
@@ -65,9 +69,10 @@ impl Request {
         }
         match (self.parts.method.clone(), target) {
             (Method::GET | Method::HEAD, Target::Base) => {
-                self.authorize(Action::Ping, "").await?;
+                self.authorize(&[Action::Ping], "").await?;
                 respond(StatusCode::OK, &[(header::CONTENT_TYPE, "application/json".to_owned())], Body::from("{}"))
             }
+            (Method::GET, Target::Catalog) => self.list_repositories().await,
             (method @ (Method::GET | Method::HEAD), Target::Blob { repository, digest }) => {
                 self.get_blob(&repository, &digest, method == Method::HEAD).await
             }
@@ -95,15 +100,16 @@ impl Request {
         self.parts.headers.get(name).and_then(|v| v.to_str().ok())
     }
 
-    /// Whether the request may do `action` to a repository that exists.
-    async fn authorize(&self, action: Action, repository: &str) -> Result<(), RegistryError> {
+    /// Whether the request may do `actions` to a repository that exists.
+    async fn authorize(&self, actions: &[Action], repository: &str) -> Result<(), RegistryError> {
         let metadata = &self.state.metadata;
-        metadata.authorize(&self.registry, self.header(header::AUTHORIZATION), action, repository).await?;
-        if action == Action::Ping { Ok(()) } else { metadata.require_repository(&self.registry, repository).await }
+        metadata.authorize(&self.registry, &self.parts, actions, repository).await?;
+        if repository.is_empty() { Ok(()) } else { metadata.require_repository(&self.registry, repository).await }
     }
 
     async fn get_blob(self, repository: &str, digest: &str, head: bool) -> Answer {
-        self.authorize(Action::Pull, repository).await?;
+        let action = if head { Action::CheckBlob } else { Action::ReadBlob };
+        self.authorize(&[action], repository).await?;
         let digest = parse_digest(digest)?;
         let linked = self.state.metadata.blob_size(&self.registry, repository, &digest).await?;
         let size = linked.ok_or_else(|| RegistryError::blob_unknown(&digest))?;
@@ -147,7 +153,7 @@ impl Request {
     }
 
     async fn delete_blob(self, repository: &str, digest: &str) -> Answer {
-        self.authorize(Action::Delete, repository).await?;
+        self.authorize(&[Action::DeleteBlob], repository).await?;
         let digest = parse_digest(digest)?;
         if !self.state.metadata.unlink_blob(&self.registry, repository, &digest).await? {
             return Err(RegistryError::blob_unknown(&digest));
@@ -156,8 +162,10 @@ impl Request {
     }
 
     async fn new_upload(self, repository: &str, body: Body) -> Answer {
-        self.authorize(Action::Push, repository).await?;
         let parameters = query(self.parts.uri.query());
+        // With a digest it is the whole upload in one request, unless a mount takes its place.
+        let whole = parameters.contains_key("digest") && !parameters.contains_key("mount");
+        self.authorize(if whole { UPLOAD } else { &UPLOAD[..1] }, repository).await?;
         if let Some(digest) = parameters.get("mount") {
             let digest = parse_digest(digest)?;
             if let Some(from) = parameters.get("from")
@@ -168,6 +176,9 @@ impl Request {
         }
         let owner = UploadOwner::new(&self.registry, repository);
         let digest = parameters.get("digest").map(|d| parse_digest(d)).transpose()?;
+        if digest.is_some() && !whole {
+            self.authorize(&UPLOAD[1..], repository).await?;
+        }
         let id = self.state.blobs.begin_upload(&owner).await?;
         match digest {
             // All in one request: what does not come whole does not stay.
@@ -195,7 +206,10 @@ impl Request {
     /// Link a blob of another repository, if it is there and the client may pull it; otherwise the client uploads it.
     async fn mount(&self, repository: &str, digest: &Digest, from: &str) -> Result<Option<Response>, RegistryError> {
         let metadata = &self.state.metadata;
-        if Reference::new("localhost", from, None, None).is_err() || self.authorize(Action::Pull, from).await.is_err() {
+        if Reference::new("localhost", from, None, None).is_err()
+            || !metadata.may_mount(&self.registry, &self.parts, from, repository).await?
+            || metadata.require_repository(&self.registry, from).await.is_err()
+        {
             return Ok(None);
         }
         if metadata.blob_size(&self.registry, from, digest).await?.is_none() {
@@ -207,7 +221,7 @@ impl Request {
     }
 
     async fn upload_status(self, repository: &str, id: &str) -> Answer {
-        self.authorize(Action::Push, repository).await?;
+        self.authorize(&[Action::UploadPart], repository).await?;
         let size = self.state.blobs.upload_size(id, &UploadOwner::new(&self.registry, repository)).await?;
         let headers = [
             (header::LOCATION, upload_path(repository, id)),
@@ -218,7 +232,7 @@ impl Request {
     }
 
     async fn upload_chunk(self, repository: &str, id: &str, body: Body) -> Answer {
-        self.authorize(Action::Push, repository).await?;
+        self.authorize(&[Action::UploadPart], repository).await?;
         let owner = UploadOwner::new(&self.registry, repository);
         let (offset, length) = self.content_bounds()?;
         let content = body.into_data_stream().map_err(std::io::Error::other);
@@ -248,7 +262,10 @@ impl Request {
     }
 
     async fn finish_upload(self, repository: &str, id: &str, body: Body) -> Answer {
-        self.authorize(Action::Push, repository).await?;
+        // The last part may come with it.
+        let carries = !matches!(self.header(header::CONTENT_LENGTH), Some("0"));
+        let actions = if carries { &UPLOAD[1..] } else { &UPLOAD[2..] };
+        self.authorize(actions, repository).await?;
         let owner = UploadOwner::new(&self.registry, repository);
         let digest = query(self.parts.uri.query())
             .remove("digest")
@@ -274,7 +291,7 @@ impl Request {
     }
 
     async fn cancel_upload(self, repository: &str, id: &str) -> Answer {
-        self.authorize(Action::Push, repository).await?;
+        self.authorize(&[Action::UploadPart], repository).await?;
         self.state.blobs.cancel_upload(id, &UploadOwner::new(&self.registry, repository)).await?;
         respond(StatusCode::NO_CONTENT, &[], Body::empty())
     }
@@ -303,7 +320,7 @@ impl Request {
     }
 
     async fn get_manifest(self, repository: &str, reference: &str, head: bool) -> Answer {
-        self.authorize(Action::Pull, repository).await?;
+        self.authorize(&[Action::ReadManifest], repository).await?;
         let key = manifest_key(reference)?;
         let manifest = self
             .state
@@ -324,7 +341,7 @@ impl Request {
     }
 
     async fn put_manifest(self, repository: &str, reference: &str, body: Body) -> Answer {
-        self.authorize(Action::Push, repository).await?;
+        self.authorize(&[Action::PutManifest], repository).await?;
         let key = manifest_key(reference)?;
         let content_type = self.header(header::CONTENT_TYPE).map(str::to_owned);
         let invalid = |e: &dyn std::fmt::Display| RegistryError::new(ErrorCode::ManifestInvalid, e.to_string());
@@ -382,7 +399,7 @@ impl Request {
     }
 
     async fn delete_manifest(self, repository: &str, reference: &str) -> Answer {
-        self.authorize(Action::Delete, repository).await?;
+        self.authorize(&[Action::DeleteManifest], repository).await?;
         let key = manifest_key(reference)?;
         if !self.state.metadata.delete_manifest(&self.registry, repository, &key).await? {
             return Err(manifest_unknown(&key, repository));
@@ -391,37 +408,58 @@ impl Request {
     }
 
     async fn list_tags(self, repository: &str) -> Answer {
-        self.authorize(Action::Pull, repository).await?;
+        self.authorize(&[Action::ListTags], repository).await?;
         let parameters = query(self.parts.uri.query());
-        let limit = match parameters.get("n") {
-            Some(n) => n
-                .parse::<usize>()
-                .map_err(|_| RegistryError::new(ErrorCode::PaginationNumberInvalid, format!("n {n:?} is no number")))?
-                .min(MAX_TAGS_PER_PAGE),
-            None => MAX_TAGS_PER_PAGE,
-        };
+        let limit = page_limit(parameters.get("n"))?.unwrap_or(MAX_PER_PAGE).min(MAX_PER_PAGE);
         // One more than asked for tells whether there is another page.
-        let mut tags = match limit {
+        let tags = match limit {
             0 => Vec::new(),
             _ => {
-                self.state
-                    .metadata
-                    .tags(&self.registry, repository, parameters.get("last").map(String::as_str), limit + 1)
-                    .await?
+                let after = parameters.get("last").map(String::as_str);
+                self.state.metadata.tags(&self.registry, repository, after, limit + 1).await?
             }
         };
-        let more = tags.len() > limit;
-        tags.truncate(limit);
-        let mut headers = vec![(header::CONTENT_TYPE, "application/json".to_owned())];
-        if let Some(last) = tags.last().filter(|_| more) {
-            headers.push((header::LINK, format!("</v2/{repository}/tags/list?n={limit}&last={last}>; rel=\"next\"")));
-        }
-        respond(
-            StatusCode::OK,
-            &headers,
-            Body::from(serde_json::json!({ "name": repository, "tags": tags }).to_string()),
-        )
+        page(tags, limit, &format!("/v2/{repository}/tags/list"), |tags| json!({ "name": repository, "tags": tags }))
     }
+
+    /// Pages as `DescribeRepositories` has them: more than a thousand names are refused, not cut.
+    async fn list_repositories(self) -> Answer {
+        self.authorize(&[Action::ListRepositories], "").await?;
+        let parameters = query(self.parts.uri.query());
+        let limit = page_limit(parameters.get("n"))?.unwrap_or(REPOSITORIES_PER_PAGE);
+        if !(1..=MAX_PER_PAGE).contains(&limit) {
+            let bound = if limit == 0 { "greater than or equal to 1" } else { "less than or equal to 1000" };
+            return Err(RegistryError::new(
+                ErrorCode::Unsupported,
+                format!(
+                    "Invalid parameter at 'maxResults' failed to satisfy constraint: 'Member must have value {bound}'"
+                ),
+            ));
+        }
+        let after = parameters.get("last").map(String::as_str);
+        let names = self.state.metadata.repositories(&self.registry, after, limit + 1).await?;
+        page(names, limit, "/v2/_catalog", |names| json!({ "repositories": names }))
+    }
+}
+
+/// The parameter `n`.
+fn page_limit(n: Option<&String>) -> Result<Option<usize>, RegistryError> {
+    n.map(|n| {
+        n.parse::<usize>()
+            .map_err(|_| RegistryError::new(ErrorCode::PaginationNumberInvalid, format!("n {n:?} is no number")))
+    })
+    .transpose()
+}
+
+/// The first `limit` of `names`, with the address of the next page if there are more.
+fn page(mut names: Vec<String>, limit: usize, path: &str, body: impl FnOnce(&[String]) -> serde_json::Value) -> Answer {
+    let more = names.len() > limit;
+    names.truncate(limit);
+    let mut headers = vec![(header::CONTENT_TYPE, "application/json".to_owned())];
+    if let Some(last) = names.last().filter(|_| more) {
+        headers.push((header::LINK, format!("<{path}?n={limit}&last={last}>; rel=\"next\"")));
+    }
+    respond(StatusCode::OK, &headers, Body::from(body(&names).to_string()))
 }
 
 fn created_blob(repository: &str, digest: &Digest) -> Answer {

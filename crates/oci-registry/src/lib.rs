@@ -32,5 +32,7 @@ pub const MAX_UPLOADS: usize = 1000;
 pub const UPLOAD_LIFETIME_MS: i64 = 24 * 3600 * 1000;
 /// Blobs younger than this are not collected: their manifest may be on its way.
 pub const BLOB_GRACE_MS: i64 = 3600 * 1000;
-/// Most tags in one answer.
-pub const MAX_TAGS_PER_PAGE: usize = 1000;
+/// Most tags or repositories in one answer.
+pub const MAX_PER_PAGE: usize = 1000;
+/// Repositories in one answer when the request does not say.
+pub const REPOSITORIES_PER_PAGE: usize = 100;

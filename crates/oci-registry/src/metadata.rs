@@ -4,6 +4,7 @@ use crate::RegistryError;
 use base::{AccountId, Region};
 use bytes::Bytes;
 use futures::future::BoxFuture;
+use http::request::Parts;
 use oci_image::{Descriptor, Digest, ImageError, Manifest};
 use std::fmt;
 
@@ -14,14 +15,25 @@ pub struct RegistryId {
     pub region: Region,
 }
 
-/// What a request wants to do.
+/// What a request wants to do; one may want several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
     /// `GET /v2/`: only who is asking matters; the repository is empty.
     Ping,
-    Pull,
-    Push,
-    Delete,
+    /// The names of the registry's repositories; the repository is empty.
+    ListRepositories,
+    ListTags,
+    ReadManifest,
+    PutManifest,
+    DeleteManifest,
+    ReadBlob,
+    /// Whether a blob is there, and how large it is.
+    CheckBlob,
+    DeleteBlob,
+    BeginUpload,
+    /// Adding to an upload, asking how far it is, giving it up.
+    UploadPart,
+    FinishUpload,
 }
 
 /// How a manifest is asked for.
@@ -86,15 +98,25 @@ impl ManifestToStore {
 
 /// Rows of registries. Every method is one transaction; failures of the keeper are [`crate::ErrorCode::Unknown`].
 pub trait Metadata: Send + Sync + 'static {
-    /// Whether the bearer of `authorization` may do `action` to `repository` (empty for [`Action::Ping`]): otherwise
-    /// [`RegistryError::unauthorized`] (401) or `Denied` (403).
+    /// Whether the sender of `request` may do all of `actions` to `repository` (empty where an action is about none):
+    /// otherwise [`RegistryError::unauthorized`] (401) or `Denied` (403).
     fn authorize<'a>(
         &'a self,
         registry: &'a RegistryId,
-        authorization: Option<&'a str>,
-        action: Action,
+        request: &'a Parts,
+        actions: &'a [Action],
         repository: &'a str,
     ) -> BoxFuture<'a, Result<(), RegistryError>>;
+
+    /// Whether the sender, who may begin an upload to `to`, may have it filled with a blob of `from`: pull from there, and
+    /// finish uploads here. Where not, nothing is refused: the client uploads the blob.
+    fn may_mount<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        request: &'a Parts,
+        from: &'a str,
+        to: &'a str,
+    ) -> BoxFuture<'a, Result<bool, RegistryError>>;
 
     /// [`RegistryError::name_unknown`] unless the repository exists.
     fn require_repository<'a>(
@@ -171,6 +193,14 @@ pub trait Metadata: Send + Sync + 'static {
         &'a self,
         registry: &'a RegistryId,
         repository: &'a str,
+        after: Option<&'a str>,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<String>, RegistryError>>;
+
+    /// Up to `limit` names of repositories behind `after`, in byte order.
+    fn repositories<'a>(
+        &'a self,
+        registry: &'a RegistryId,
         after: Option<&'a str>,
         limit: usize,
     ) -> BoxFuture<'a, Result<Vec<String>, RegistryError>>;

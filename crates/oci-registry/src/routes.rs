@@ -31,6 +31,7 @@ pub fn router(state: RegistryState) -> Router {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     Base,
+    Catalog,
     Blob { repository: String, digest: String },
     NewUpload { repository: String },
     Upload { repository: String, id: String },
@@ -44,6 +45,9 @@ impl Target {
         let rest = percent_decode(rest.strip_prefix('/').unwrap_or(rest))?;
         if rest.is_empty() {
             return Some(Self::Base);
+        }
+        if rest == "_catalog" {
+            return Some(Self::Catalog);
         }
         let parts: Vec<&str> = rest.split('/').collect();
         let name = |n: usize| parts[..n].join("/");
@@ -136,7 +140,8 @@ mod tests {
             Some(Target::Manifest { repository: r(), reference: "v1".into() })
         );
         assert_eq!(Target::parse("/v2/a/b/tags/list"), Some(Target::Tags { repository: r() }));
-        for nothing in ["/v2/a", "/v2/manifests/x", "/v2/a/%zz/manifests/x", "/v2/_catalog"] {
+        assert_eq!(Target::parse("/v2/_catalog"), Some(Target::Catalog));
+        for nothing in ["/v2/a", "/v2/manifests/x", "/v2/a/%zz/manifests/x", "/v2/_catalog/x"] {
             assert_eq!(Target::parse(nothing), None, "{nothing}");
         }
     }

@@ -4,6 +4,7 @@ use crate::*;
 use base::{Clock, OsRng, Region, SystemClock, Timestamp};
 use bytes::Bytes;
 use futures::future::BoxFuture;
+use http::request::Parts;
 use oci_image::{
     Auth, ClientOptions, Descriptor, Digest, ImageBuilder, ImageConfig, ImageError, ImageFile, ImageStore, Platform,
     PullPolicy, Reference, RegistryClient, StoreOptions, media_type,
@@ -24,11 +25,15 @@ struct Repository {
 
 /// Rows in memory; the repository `private` may not be pulled, `locked` has immutable tags.
 #[derive(Default)]
-struct Rows(Mutex<HashMap<String, Repository>>);
+struct Rows {
+    repositories: Mutex<BTreeMap<String, Repository>>,
+    /// What was asked leave for, and where.
+    asked: Mutex<Vec<(Vec<Action>, String)>>,
+}
 
 impl Rows {
     fn with<T>(&self, repository: &str, f: impl FnOnce(&mut Repository) -> T) -> T {
-        f(self.0.lock().unwrap().get_mut(repository).unwrap())
+        f(self.repositories.lock().unwrap().get_mut(repository).unwrap())
     }
 }
 
@@ -40,13 +45,15 @@ impl Metadata for Rows {
     fn authorize<'a>(
         &'a self,
         _: &'a RegistryId,
-        authorization: Option<&'a str>,
-        action: Action,
+        request: &'a Parts,
+        actions: &'a [Action],
         repository: &'a str,
     ) -> BoxFuture<'a, Result<(), RegistryError>> {
+        self.asked.lock().unwrap().push((actions.to_vec(), repository.to_owned()));
+        let authorization = request.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok());
         ready(match authorization {
-            Some(CREDENTIALS) if repository == "private" && action == Action::Pull => {
-                Err(RegistryError::new(ErrorCode::Denied, "not yours"))
+            Some(CREDENTIALS) if repository == "private" && actions.contains(&Action::ReadManifest) => {
+                Err(RegistryError::denied("not yours"))
             }
             Some(CREDENTIALS) => Ok(()),
             _ => Err(RegistryError::unauthorized(
@@ -56,12 +63,22 @@ impl Metadata for Rows {
         })
     }
 
+    fn may_mount<'a>(
+        &'a self,
+        _: &'a RegistryId,
+        _: &'a Parts,
+        from: &'a str,
+        _: &'a str,
+    ) -> BoxFuture<'a, Result<bool, RegistryError>> {
+        ready(Ok(from != "private"))
+    }
+
     fn require_repository<'a>(
         &'a self,
         registry: &'a RegistryId,
         repository: &'a str,
     ) -> BoxFuture<'a, Result<(), RegistryError>> {
-        ready(if self.0.lock().unwrap().contains_key(repository) {
+        ready(if self.repositories.lock().unwrap().contains_key(repository) {
             Ok(())
         } else {
             Err(RegistryError::name_unknown(repository, registry))
@@ -98,7 +115,7 @@ impl Metadata for Rows {
     }
 
     fn is_linked<'a>(&'a self, digest: &'a Digest) -> BoxFuture<'a, Result<bool, RegistryError>> {
-        ready(Ok(self.0.lock().unwrap().values().any(|r| r.blobs.contains_key(digest))))
+        ready(Ok(self.repositories.lock().unwrap().values().any(|r| r.blobs.contains_key(digest))))
     }
 
     fn manifest<'a>(
@@ -160,6 +177,17 @@ impl Metadata for Rows {
             r.tags.keys().filter(|t| after.is_none_or(|a| t.as_str() > a)).take(limit).cloned().collect()
         })))
     }
+
+    fn repositories<'a>(
+        &'a self,
+        _: &'a RegistryId,
+        after: Option<&'a str>,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<String>, RegistryError>> {
+        let repositories = self.repositories.lock().unwrap();
+        let behind = repositories.keys().filter(|name| after.is_none_or(|after| name.as_str() > after));
+        ready(Ok(behind.take(limit).cloned().collect()))
+    }
 }
 
 struct Server {
@@ -183,7 +211,7 @@ impl Server {
         let blobs = BlobStore::local(directory.path(), Arc::new(SystemClock), Arc::new(OsRng)).await.unwrap();
         let rows = Arc::new(Rows::default());
         for name in ["web", "other/app", "private", "locked"] {
-            rows.0.lock().unwrap().insert(name.to_owned(), Repository::default());
+            rows.repositories.lock().unwrap().insert(name.to_owned(), Repository::default());
         }
         let resolve: Resolve =
             Arc::new(|_| Ok(RegistryId { account: "000000000000".parse().unwrap(), region: Region::US_EAST_1 }));
@@ -588,4 +616,61 @@ async fn big_blobs_in_flat_memory() {
         .unwrap_err();
     assert!(matches!(error, ImageError::DigestMismatch { .. }), "{error}");
     assert!(!target.exists());
+}
+
+#[tokio::test]
+async fn every_request_says_what_it_wants_to_do() {
+    use Action::*;
+    let server = Server::start().await;
+    let blob = Digest::of(b"blob");
+    let id = server.upload("web").await;
+    let begun = server.upload("web").await;
+    let cases: Vec<(&str, String, &[u8], &[Action])> = vec![
+        ("GET", "/v2/".into(), b"", &[Ping]),
+        ("GET", "/v2/_catalog".into(), b"", &[ListRepositories]),
+        ("GET", "/v2/web/tags/list".into(), b"", &[ListTags]),
+        ("HEAD", "/v2/web/manifests/v1".into(), b"", &[ReadManifest]),
+        ("GET", "/v2/web/manifests/v1".into(), b"", &[ReadManifest]),
+        ("PUT", "/v2/web/manifests/v1".into(), b"{}", &[PutManifest]),
+        ("DELETE", "/v2/web/manifests/v1".into(), b"", &[DeleteManifest]),
+        ("HEAD", format!("/v2/web/blobs/{blob}"), b"", &[CheckBlob]),
+        ("GET", format!("/v2/web/blobs/{blob}"), b"", &[ReadBlob]),
+        ("DELETE", format!("/v2/web/blobs/{blob}"), b"", &[DeleteBlob]),
+        ("POST", "/v2/web/blobs/uploads/".into(), b"", &[BeginUpload]),
+        ("POST", format!("/v2/web/blobs/uploads/?digest={blob}"), b"blob", &[BeginUpload, UploadPart, FinishUpload]),
+        ("PATCH", id.clone(), b"blob", &[UploadPart]),
+        ("GET", id.clone(), b"", &[UploadPart]),
+        ("PUT", format!("{id}?digest={blob}"), b"", &[FinishUpload]),
+        ("PUT", format!("{begun}?digest={blob}"), b"blob", &[UploadPart, FinishUpload]),
+        ("DELETE", begun, b"", &[UploadPart]),
+    ];
+    for (method, path, body, wanted) in cases {
+        server.rows.asked.lock().unwrap().clear();
+        server.call(method, &path, "", body).await;
+        let repository = if matches!(wanted[0], Ping | ListRepositories) { "" } else { "web" };
+        let asked = server.rows.asked.lock().unwrap().clone();
+        assert_eq!(asked, [(wanted.to_vec(), repository.to_owned())], "{method} {path}");
+    }
+    // A mount that may not be, with a digest and the content at hand, becomes the whole upload, asked for as such.
+    server.rows.asked.lock().unwrap().clear();
+    let path = format!("/v2/web/blobs/uploads/?mount={blob}&from=private&digest={blob}");
+    assert_eq!(server.call("POST", &path, "", b"blob").await.0, 201);
+    let asked: Vec<Action> =
+        server.rows.asked.lock().unwrap().iter().flat_map(|(actions, _)| actions.clone()).collect();
+    assert_eq!(asked, [BeginUpload, UploadPart, FinishUpload]);
+}
+
+#[tokio::test]
+async fn repositories_come_in_pages() {
+    let server = Server::start().await;
+    let (status, answer) = server.call("GET", "/v2/_catalog?n=3", "", b"").await;
+    assert!(status == 200 && answer.ends_with(r#"{"repositories":["locked","other/app","private"]}"#), "{answer}");
+    assert_eq!(header(&answer, "link"), "</v2/_catalog?n=3&last=private>; rel=\"next\"");
+    let (_, answer) = server.call("GET", "/v2/_catalog?n=3&last=private", "", b"").await;
+    assert!(answer.ends_with(r#"{"repositories":["web"]}"#) && header(&answer, "link").is_empty(), "{answer}");
+    for n in ["0", "1001"] {
+        let (status, answer) = server.call("GET", &format!("/v2/_catalog?n={n}"), "", b"").await;
+        assert!(status == 405 && answer.contains("Invalid parameter at 'maxResults'"), "{answer}");
+    }
+    assert_eq!(server.call("GET", "/v2/_catalog?n=x", "", b"").await.0, 400);
 }

@@ -40,7 +40,8 @@ impl Sealed {
         STANDARD.encode(all)
     }
 
-    fn from_text(text: &str) -> Option<Self> {
+    /// Of [`Sealed::to_text`]; `None` for what that never writes. Whether it opens is another question.
+    pub fn from_text(text: &str) -> Option<Self> {
         let all = STANDARD.decode(text).ok()?;
         let (data_key, bytes) = all.split_first_chunk::<4>()?;
         Some(Self { data_key: u32::from_be_bytes(*data_key), bytes: bytes.to_vec() })

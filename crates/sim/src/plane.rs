@@ -2,10 +2,11 @@
 
 use crate::disk::{Disk, SimBackend};
 use crate::sim::Sim;
-use base::{AccountId, Clock, Region};
+use base::{AccountId, Clock, Region, SeededRng};
 use kernel::controller::{Controller, drive};
 use kernel::{Deps, Endpoints, Principal, PrincipalKind, RequestCtx};
 use ports::{EcrImage, Images};
+use sealed::Keyring;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use store::Store;
@@ -72,7 +73,8 @@ impl Plane {
                 default_account: account(),
             }),
         };
-        let iam = Iam::new(deps.clone());
+        // No message about a denied call is decoded here: the key need not last, and the services' chances stay as they are.
+        let iam = Iam::new(deps.clone(), Arc::new(Keyring::in_memory(&SeededRng::new(0))));
         let public_pool = "198.18.0.0/24".parse().expect("a block");
         let ipv6_range = "fd00::/40".parse().expect("a block");
         let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool, ipv6_range });

@@ -2,11 +2,12 @@
 //! <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerregistry.html>
 
 use crate::names::{of_arn, repository_arn};
-use crate::tables::REPOSITORIES;
+use crate::tables::{REGISTRY_POLICIES, REPOSITORIES};
 use api_ecr::Op;
 use base::{AccountId, Region};
 use kernel::Error;
 use kernel::access::{AccessRequest, Check, ResourcePolicy};
+use std::borrow::Cow;
 use store::Reader;
 
 /// What `operation` asks leave for.
@@ -16,21 +17,27 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
     let region = request.ctx.region;
     let action = || format!("ecr:{}", operation.name());
     let on = |name: &str| check(request.reader, &account, region, action(), name);
+    let whole = |resource: &str| in_registry(request.reader, &account, region, Check::new(action(), resource));
     Ok(match operation {
+        // For whichever registries the caller names.
+        Op::GetAuthorizationToken => vec![Check::new(action(), "*")],
         // About the registry as a whole.
-        Op::GetAuthorizationToken | Op::DescribeRegistry | Op::GetRegistryPolicy => vec![Check::new(action(), "*")],
+        Op::DescribeRegistry | Op::GetRegistryPolicy | Op::PutRegistryPolicy | Op::DeleteRegistryPolicy => {
+            vec![whole("*")?]
+        }
         Op::DescribeRepositories => match request.texts("repositoryNames") {
-            none if none.is_empty() => vec![Check::new(action(), repository_arn(&account, region, "*"))],
+            none if none.is_empty() => vec![whole(&repository_arn(&account, region, "*"))?],
             names => names.into_iter().map(on).collect::<Result<_, _>>()?,
         },
         Op::CreateRepository => {
             let arn = repository_arn(&account, region, request.text("repositoryName").unwrap_or_default());
             let tags = request.tags("tags");
-            let create = Check::new(action(), arn.clone()).request_tags(tags.iter().copied());
+            let create = whole(&arn)?.request_tags(tags.iter().copied());
             if tags.is_empty() {
                 vec![create]
             } else {
-                vec![create, Check::new("ecr:TagResource", arn).request_tags(tags)]
+                let tag = Check::new("ecr:TagResource", arn).request_tags(tags);
+                vec![create, in_registry(request.reader, &account, region, tag)?]
             }
         }
         Op::TagResource | Op::UntagResource | Op::ListTagsForResource => {
@@ -62,17 +69,32 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
     })
 }
 
-/// `action` on a repository, with its tags and its policy if there is one of that name.
+/// `action` on a repository, with its tags and its policy if there is one of that name, and the registry's policy.
 pub(crate) fn check(
     reader: &dyn Reader,
     account: &AccountId,
     region: Region,
-    action: String,
+    action: impl Into<Cow<'static, str>>,
     name: &str,
 ) -> Result<Check, Error> {
     let arn = repository_arn(account, region, name);
-    let check = Check::new(action, arn.clone());
+    let check = in_registry(reader, account, region, Check::new(action, arn.clone()))?;
     let Some(row) = REPOSITORIES.get(reader, &(account, region, name))? else { return Ok(check) };
     let policy = row.policy_text.map(|text| ResourcePolicy { name: arn, document: text.into() });
     Ok(check.resource_tags("ecr", &row.tags).policy(policy))
+}
+
+/// With the registry's policy, which takes part in every request to it.
+/// <https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html>
+pub(crate) fn in_registry(
+    reader: &dyn Reader,
+    account: &AccountId,
+    region: Region,
+    check: Check,
+) -> Result<Check, Error> {
+    let row = REGISTRY_POLICIES.get(reader, &(account, region))?;
+    Ok(check.enclosing_policy(row.map(|row| ResourcePolicy {
+        name: format!("registry policy of {account} in {region}"),
+        document: row.policy_text.into(),
+    })))
 }

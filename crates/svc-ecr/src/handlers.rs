@@ -49,6 +49,14 @@ impl EcrApi<RequestCtx> for Ecr {
         Ok(repositories::create(self, ctx, input).await?)
     }
 
+    async fn delete_registry_policy(
+        &self,
+        ctx: &RequestCtx,
+        _: shapes::DeleteRegistryPolicyRequest,
+    ) -> Result<shapes::DeleteRegistryPolicyResponse, ApiError> {
+        Ok(policies::delete_registry_policy(self, ctx).await?)
+    }
+
     async fn delete_repository(
         &self,
         ctx: &RequestCtx,
@@ -110,7 +118,7 @@ impl EcrApi<RequestCtx> for Ecr {
         ctx: &RequestCtx,
         _: shapes::GetRegistryPolicyRequest,
     ) -> Result<shapes::GetRegistryPolicyResponse, ApiError> {
-        Ok(policies::get_registry_policy(ctx)?)
+        Ok(policies::get_registry_policy(self, ctx)?)
     }
 
     async fn get_repository_policy(
@@ -167,6 +175,14 @@ impl EcrApi<RequestCtx> for Ecr {
         input: shapes::PutImageTagMutabilityRequest,
     ) -> Result<shapes::PutImageTagMutabilityResponse, ApiError> {
         Ok(settings::put_tag_mutability(self, ctx, input).await?)
+    }
+
+    async fn put_registry_policy(
+        &self,
+        ctx: &RequestCtx,
+        input: shapes::PutRegistryPolicyRequest,
+    ) -> Result<shapes::PutRegistryPolicyResponse, ApiError> {
+        Ok(policies::put_registry_policy(self, ctx, input).await?)
     }
 
     async fn set_repository_policy(

@@ -4,8 +4,8 @@
 //! [`Ecr::new`] is given; repositories, images, tags and which repository has which blob are rows, so that a manifest, its tag and
 //! its hold on its layers commit together.
 //!
-//! Repository policies are kept and returned, and evaluated by nobody yet: everyone in an account may use its registry, nobody
-//! else may, but for nodes, which pull.
+//! A request to the registry asks leave for the actions that ECR documents for it, through [`kernel::gate`]: who sent it, is what
+//! its token says of who asked for the token.
 
 mod access;
 mod api;
@@ -17,11 +17,13 @@ mod images;
 mod model;
 mod names;
 mod plan;
+mod policy;
 mod port;
 mod registry;
 mod router;
 mod tables;
 mod tokens;
+mod visit;
 
 #[cfg(test)]
 mod tests;
@@ -47,7 +49,7 @@ pub struct Ecr {
 }
 
 impl Ecr {
-    /// With `identities`, a token stops working with the access key of who asked for it.
+    /// With `identities`, a token ends with the temporary credentials that asked for it.
     pub fn new(deps: Deps, blobs: BlobStore, identities: Option<Arc<dyn Identities>>) -> Arc<Self> {
         Arc::new(Self { deps, blobs, identities })
     }

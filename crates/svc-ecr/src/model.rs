@@ -44,11 +44,18 @@ pub struct RepositoryRow {
     pub repository_id: String,
     pub created_at: Timestamp,
     pub mutability: MutabilityRow,
-    /// As it was set. Kept and returned; nothing evaluates it yet.
+    /// As it was set.
     pub policy_text: Option<String>,
     pub tags: Tags,
 }
 impl Row for RepositoryRow {}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RegistryPolicyRow {
+    /// As it was put.
+    pub policy_text: String,
+}
+impl Row for RegistryPolicyRow {}
 
 /// A piece of content that an image needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,9 +3,10 @@
 use crate::images::{self, ImageChangeError};
 use crate::model::RepositoryRow;
 use crate::tables::{IMAGES, LINKED_IN, LINKS, MANIFESTS, REPOSITORIES, TAGS};
-use crate::tokens::{Claims, of_basic};
-use crate::{Ecr, LAST_PULL_PERIOD_MS, router};
+use crate::visit::Visit;
+use crate::{Ecr, LAST_PULL_PERIOD_MS};
 use futures::future::BoxFuture;
+use http::request::Parts;
 use kernel::Error;
 use oci_registry::{
     Action, Digest, ErrorCode, ManifestKey, ManifestToStore, Metadata, RegistryError, RegistryId, StoredManifest,
@@ -13,7 +14,7 @@ use oci_registry::{
 use store::{Reader, StoreError};
 
 /// A failure of ours: logged with its cause, told without it.
-fn internal(error: impl std::fmt::Display) -> RegistryError {
+pub(crate) fn internal(error: impl std::fmt::Display) -> RegistryError {
     tracing::error!(%error, "the registry's rows could not be read or written");
     RegistryError::new(
         ErrorCode::Unknown,
@@ -51,81 +52,25 @@ fn repository(reader: &dyn Reader, registry: &RegistryId, name: &str) -> Result<
     })
 }
 
-impl Ecr {
-    fn unauthorized(&self, registry: &RegistryId, message: &str) -> RegistryError {
-        let host = self.deps.endpoints.registry_host(registry.region);
-        RegistryError::unauthorized(message, format!("Basic realm=\"https://{host}/\",service=\"ecr.amazonaws.com\""))
-    }
-
-    fn authorize_now(
-        &self,
-        registry: &RegistryId,
-        authorization: Option<&str>,
-        action: Action,
-        repository: &str,
-    ) -> Result<(), RegistryError> {
-        let invalid = || self.unauthorized(registry, "Your Authorization Token is invalid.");
-        let authorization = authorization.ok_or_else(|| self.unauthorized(registry, "Not Authorized"))?;
-        let layer_token = authorization.strip_prefix(router::LAYER_SCHEME);
-        let token = match layer_token {
-            Some(token) => token.to_owned(),
-            None => of_basic(authorization).ok_or_else(invalid)?,
-        };
-        let claims = self.read_token(&token).map_err(internal)?.ok_or_else(invalid)?;
-        let denied = |message: String| Err(RegistryError::new(ErrorCode::Denied, message));
-        if self.deps.now() >= claims.expires_at {
-            // A 403, as ECR's: with a 401, clients report missing credentials and hide this text.
-            return denied("Your authorization token has expired. Reauthenticate and try again.".to_owned());
-        }
-        match &claims.layer {
-            None if layer_token.is_none() => {}
-            Some(layer) if layer_token.is_some() && action == Action::Pull && layer.repository == repository => {}
-            _ => return Err(invalid()),
-        }
-        if !self.key_works(&claims).map_err(internal)? {
-            return Err(self.unauthorized(
-                registry,
-                "The credentials that asked for this authorization token no longer work. Reauthenticate with others.",
-            ));
-        }
-        if claims.registry != registry.account || claims.region != registry.region.as_str() {
-            return denied(format!(
-                "This authorization token is for the registry {} in {}, not for {} in {}",
-                claims.registry, claims.region, registry.account, registry.region
-            ));
-        }
-        allowed(&claims, registry, action, repository).map_err(|m| RegistryError::new(ErrorCode::Denied, m))
-    }
-}
-
-/// Everyone in the account may do everything (the policy engine comes later); nodes may pull from every registry, and no more.
-fn allowed(claims: &Claims, registry: &RegistryId, action: Action, repository: &str) -> Result<(), String> {
-    let allowed = match claims.is_node {
-        true => matches!(action, Action::Ping | Action::Pull),
-        false => claims.account == registry.account,
-    };
-    if allowed {
-        return Ok(());
-    }
-    let what = match action {
-        Action::Ping => "ecr:GetAuthorizationToken",
-        Action::Pull => "ecr:BatchGetImage",
-        Action::Push => "ecr:PutImage",
-        Action::Delete => "ecr:BatchDeleteImage",
-    };
-    let arn = crate::names::repository_arn(&registry.account, registry.region, repository);
-    Err(format!("User: {} is not authorized to perform: {what} on resource: {arn}", claims.principal_arn))
-}
-
 impl Metadata for Ecr {
     fn authorize<'a>(
         &'a self,
         registry: &'a RegistryId,
-        authorization: Option<&'a str>,
-        action: Action,
+        request: &'a Parts,
+        actions: &'a [Action],
         repository: &'a str,
     ) -> BoxFuture<'a, Result<(), RegistryError>> {
-        Box::pin(async move { self.authorize_now(registry, authorization, action, repository) })
+        Box::pin(async move { Visit::of(request)?.authorize(self, registry, request, actions, repository) })
+    }
+
+    fn may_mount<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        request: &'a Parts,
+        from: &'a str,
+        to: &'a str,
+    ) -> BoxFuture<'a, Result<bool, RegistryError>> {
+        Box::pin(async move { Visit::of(request)?.may_mount(self, registry, request, from, to) })
     }
 
     fn require_repository<'a>(
@@ -277,6 +222,21 @@ impl Metadata for Ecr {
             let after = after.map(|after| (id.clone(), after.to_owned()));
             let (rows, _) = TAGS.page(&reader, &(id.as_str(),), after.as_ref(), limit).map_err(internal)?;
             Ok(rows.into_iter().map(|((_, tag), _)| tag).collect())
+        })
+    }
+
+    fn repositories<'a>(
+        &'a self,
+        registry: &'a RegistryId,
+        after: Option<&'a str>,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<String>, RegistryError>> {
+        Box::pin(async move {
+            let reader = self.deps.store.read().map_err(internal)?;
+            let after = after.map(|after| (registry.account.clone(), registry.region, after.to_owned()));
+            let prefix = (&registry.account, registry.region);
+            let (rows, _) = REPOSITORIES.page(&reader, &prefix, after.as_ref(), limit).map_err(internal)?;
+            Ok(rows.into_iter().map(|((_, _, name), _)| name).collect())
         })
     }
 }

@@ -2,21 +2,33 @@
 
 use crate::Ecr;
 use crate::tokens::of_basic;
+use crate::visit::Visit;
+use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use http::{HeaderValue, header};
+use http::{HeaderName, HeaderValue, header};
+use kernel::gate::{Arrival, Gate};
 use oci_registry::{ErrorCode, RegistryError, RegistryId, RegistryState};
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 /// How a layer's token travels from here to [`oci_registry::Metadata::authorize`]. Nobody outside can send it.
 pub const LAYER_SCHEME: &str = "Layer ";
 /// The parameter of a layer's address that holds its token; a token's characters need no escapes.
 pub const LAYER_PARAMETER: &str = "X-Longshore-Layer-Token";
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+
+/// What stands before the registry's routes.
+#[derive(Clone)]
+struct Front {
+    ecr: Arc<Ecr>,
+    gate: Arc<dyn Gate>,
+}
 
 impl Ecr {
-    /// `/v2` and everything below it.
-    pub fn registry_router(self: &Arc<Self>) -> axum::Router {
+    /// `/v2` and everything below it; requests come in through `gate`.
+    pub fn registry_router(self: &Arc<Self>, gate: Arc<dyn Gate>) -> axum::Router {
         let endpoints = self.deps.endpoints.clone();
         let resolve = move |host: &str| {
             let registry = endpoints.parse_registry_host(host);
@@ -32,7 +44,7 @@ impl Ecr {
             })
         };
         let state = RegistryState { metadata: self.clone(), blobs: self.blobs.clone(), resolve: Arc::new(resolve) };
-        oci_registry::router(state).layer(from_fn_with_state(self.clone(), prepare))
+        oci_registry::router(state).layer(from_fn_with_state(Front { ecr: self.clone(), gate }, pass))
     }
 
     /// Puts what a token says where the registry looks for it.
@@ -72,10 +84,23 @@ impl Ecr {
     }
 }
 
-async fn prepare(State(ecr): State<Arc<Ecr>>, mut request: Request, next: Next) -> Response {
+async fn pass(State(front): State<Front>, mut request: Request, next: Next) -> Response {
+    let source = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let user_agent = request.headers().get(header::USER_AGENT);
+    let visit = Visit::begin(front.gate.arrive(Arrival {
+        event_source: "ecr.amazonaws.com",
+        source_ip: source,
+        user_agent: user_agent.map(|sent| String::from_utf8_lossy(sent.as_bytes()).into_owned()),
+    }));
     // A store that cannot be read fails the request where it is authorised, with the registry's own words.
-    if let Err(error) = ecr.prepare(&mut request) {
+    if let Err(error) = front.ecr.prepare(&mut request) {
         tracing::warn!(%error, "a registry token could not be looked at");
     }
-    next.run(request).await
+    request.extensions_mut().insert(visit.clone());
+    let mut response = next.run(request).await;
+    if let Ok(id) = HeaderValue::from_str(&visit.request_id()) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    visit.end(response.extensions().get::<RegistryError>());
+    response
 }

@@ -1,12 +1,14 @@
 //! Tables. Repositories are keyed by account, Region and name; everything in them by the repository's id, which is random.
 
 use crate::model::{
-    CountRow, DoomedRow, ImageRow, LinkRow, ManifestRow, Present, RepositoryRow, SigningKeyRow, TagRow,
+    CountRow, DoomedRow, ImageRow, LinkRow, ManifestRow, Present, RegistryPolicyRow, RepositoryRow, SigningKeyRow,
+    TagRow,
 };
 use base::{AccountId, Region, Timestamp};
 use store::Table;
 
 pub static REPOSITORIES: Table<(AccountId, Region, String), RepositoryRow> = Table::new("ecr/repositories", 1);
+pub static REGISTRY_POLICIES: Table<(AccountId, Region), RegistryPolicyRow> = Table::new("ecr/registry_policies", 1);
 /// Key: repository id.
 pub static COUNTS: Table<(String,), CountRow> = Table::new("ecr/counts", 1);
 /// Key: repository id, digest.

@@ -1,7 +1,8 @@
 //! Authorisation tokens of the registry, and those in the addresses of layers.
 //!
 //! A token carries what it says, signed with a key that is made once and kept in the store: handing one out writes nothing, and
-//! nothing has to be swept. It lives no longer than the access key that asked for it: the key is looked up at every use.
+//! nothing has to be swept. It is the bearer of an access key: at every use the key is looked up, and what its owner may do
+//! then is what the token is good for.
 
 use crate::Ecr;
 use crate::model::SigningKeyRow;
@@ -10,7 +11,7 @@ use base::{AccountId, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hmac::{Hmac, Mac};
-use kernel::{Error, PrincipalKind, RequestCtx};
+use kernel::{Error, RequestCtx};
 use oci_registry::Digest;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -32,13 +33,9 @@ pub struct Claims {
     /// The registry it is for.
     pub registry: AccountId,
     pub region: String,
-    /// Who asked.
-    pub account: AccountId,
-    pub principal_arn: String,
-    pub is_node: bool,
+    /// Who asked: the id of the user, or of the role and its session.
+    pub principal_id: String,
     pub access_key_id: String,
-    /// False where the installation takes any credentials: there is no key that could be withdrawn.
-    pub key_known: bool,
     pub expires_at: Timestamp,
     /// Set in the address of a layer: it opens nothing else.
     pub layer: Option<LayerClaim>,
@@ -103,11 +100,8 @@ impl Ecr {
         let claims = Claims {
             registry: registry.clone(),
             region: ctx.region.as_str().to_owned(),
-            account: ctx.account.clone(),
-            principal_arn: ctx.principal.arn.clone(),
-            is_node: matches!(ctx.principal.kind, PrincipalKind::Node { .. }),
+            principal_id: ctx.principal.user_id.clone(),
             access_key_id: ctx.access_key_id.clone(),
-            key_known: owner.is_some(),
             expires_at,
             layer,
             nonce: self.deps.rng.hex(16),
@@ -129,13 +123,6 @@ impl Ecr {
             return Ok(None);
         }
         Ok(URL_SAFE_NO_PAD.decode(body).ok().and_then(|body| serde_json::from_slice(&body).ok()))
-    }
-
-    /// Whether the access key behind a token still works.
-    pub(crate) fn key_works(&self, claims: &Claims) -> Result<bool, Error> {
-        let Some(identities) = self.identities.as_ref().filter(|_| claims.key_known) else { return Ok(true) };
-        let owner = identities.key_owner(&self.deps.store.read()?, &claims.access_key_id)?;
-        Ok(owner.is_some_and(|owner| owner.active && owner.principal.account == claims.account))
     }
 }
 

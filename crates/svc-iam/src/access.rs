@@ -18,6 +18,7 @@ pub fn sts(request: &AccessRequest<'_>, operation: api_sts::Op) -> Result<Vec<Ch
         // AWS lets every authenticated caller ask who it is, and every user take temporary credentials of itself; a web
         // identity has no policies of its own, the trust policy alone decides about it.
         Op::GetCallerIdentity | Op::GetSessionToken | Op::AssumeRoleWithWebIdentity => Vec::new(),
+        Op::DecodeAuthorizationMessage => vec![Check::new("sts:DecodeAuthorizationMessage", "*")],
         Op::GetAccessKeyInfo => vec![Check::new("sts:GetAccessKeyInfo", "*")],
         Op::GetFederationToken => {
             let name = request.text("Name").unwrap_or_default();

@@ -3,8 +3,8 @@
 use crate::Iam;
 use crate::api::tags::Tagged;
 use crate::api::{
-    access_keys, account, attached_policies, authorization_details, boundaries, credential_report, groups,
-    inline_policies, instance_profiles, linked_roles, login_profiles, mfa_devices, oidc_providers, policies,
+    access_keys, account, attached_policies, authorization_details, boundaries, credential_report, decode_message,
+    groups, inline_policies, instance_profiles, linked_roles, login_profiles, mfa_devices, oidc_providers, policies,
     policy_versions, roles, server_certificates, simulate, sts, tags, users, web_identity,
 };
 use crate::documents::url_encode;
@@ -50,6 +50,9 @@ impl sts_api::StsApi<RequestCtx> for Iam {
         assume_role(iam, ctx, i: sts_api::AssumeRoleRequest) -> sts_api::AssumeRoleResponse { sts::assume_role(iam, ctx, i).await? }
         assume_role_with_web_identity(iam, ctx, i: sts_api::AssumeRoleWithWebIdentityRequest) -> sts_api::AssumeRoleWithWebIdentityResponse {
             web_identity::assume(iam, ctx, i).await?
+        }
+        decode_authorization_message(iam, ctx, i: sts_api::DecodeAuthorizationMessageRequest) -> sts_api::DecodeAuthorizationMessageResponse {
+            decode_message::decode(iam, ctx, i)?
         }
         get_access_key_info(iam, _ctx, i: sts_api::GetAccessKeyInfoRequest) -> sts_api::GetAccessKeyInfoResponse { sts::get_access_key_info(iam, i).await? }
         get_caller_identity(_iam, ctx, _i: sts_api::GetCallerIdentityRequest) -> sts_api::GetCallerIdentityResponse { sts::get_caller_identity(ctx) }

@@ -4,10 +4,11 @@
 //! evaluated here, whenever a role is taken.
 //!
 //! Wiring needs [`Iam::new`], [`Iam::controllers`], [`bootstrap`], [`iam()`] and [`sts()`], and the ports `Identities` and
-//! `Roles`; the authoriser [`Iam::effective`] and [`Iam::note_use`].
+//! `Roles`; the authoriser [`Iam::effective`], [`Iam::encode_denial`] and [`Iam::note_use`].
 
 pub mod access;
 mod api;
+mod authorization_message;
 mod aws_managed;
 mod bootstrap;
 mod certificates;
@@ -34,26 +35,31 @@ mod trust;
 #[cfg(test)]
 mod tests;
 
+pub use authorization_message::Matched;
 pub use bootstrap::{BootstrapKey, BootstrapKeys, LOCAL_NODE_NAME, NODE_ROLE_NAME, bootstrap};
 pub use effective::{Effective, NamedPolicy};
 pub use policy_cache::PolicyCache;
 
 use kernel::Deps;
 use kernel::controller::Controller;
+use sealed::Keyring;
 use std::sync::Arc;
 
 /// The service behind the `iam` and `sts` endpoints.
 pub struct Iam {
     deps: Deps,
+    keyring: Arc<Keyring>,
     policies: PolicyCache,
     last_used: last_used::LastUsed,
     oidc: oidc::Oidc,
 }
 
 impl Iam {
-    pub fn new(deps: Deps) -> Arc<Self> {
+    /// `keyring` seals the messages about denied calls.
+    pub fn new(deps: Deps, keyring: Arc<Keyring>) -> Arc<Self> {
         Arc::new(Self {
             deps,
+            keyring,
             policies: PolicyCache::default(),
             last_used: last_used::LastUsed::default(),
             oidc: oidc::Oidc::default(),

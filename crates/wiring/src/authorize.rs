@@ -3,12 +3,12 @@
 
 use audit::{Denied, MissedCondition, NearMiss, Statement};
 use gateway::Authorizer;
-use iam_policy::{By, Decision, Kind, Named, Policies, Request, evaluate, near_misses};
-use kernel::access::Check;
+use iam_policy::{By, Decision, Kind, Named, Policies, Policy, Request, evaluate, matching_statements, near_misses};
+use kernel::access::{Check, ResourcePolicy};
 use kernel::{Error, PrincipalKind, RequestCtx};
 use std::sync::Arc;
 use store::Reader;
-use svc_iam::{Effective, Iam, NamedPolicy};
+use svc_iam::{Effective, Iam, Matched, NamedPolicy};
 
 /// What the agent and the balancer of a machine call for themselves. Images, logs and secrets of a task are asked for in its
 /// execution role.
@@ -27,18 +27,25 @@ pub struct PolicyAuthorizer {
     pub iam: Arc<Iam>,
 }
 
-impl Authorizer for PolicyAuthorizer {
-    fn denied(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error> {
+impl PolicyAuthorizer {
+    /// Gathers everything that speaks to a question and hands it to `judge`. `Err`: it was answered with no before.
+    fn judge<R>(
+        &self,
+        reader: &dyn Reader,
+        ctx: &RequestCtx,
+        check: &Check,
+        judge: impl FnOnce(&Request<'_>, &Policies<'_>, &Effective) -> R,
+    ) -> Result<Result<R, Denied>, Error> {
         if let PrincipalKind::Node { .. } = ctx.principal.kind {
-            let allowed = NODE_ACTIONS.contains(&check.action.as_ref());
-            return Ok((!allowed).then(|| bare(check, "because a node's key is for what nodes do".to_owned())));
+            // What a node may, it needs no policy for: nothing is left to judge.
+            return Ok(Err(bare(check, "because a node's key is for what nodes do".to_owned())));
         }
         let effective = self.iam.effective(reader, &ctx.principal, &ctx.access_key_id)?;
         let Some(principal) = effective.principal(&ctx.principal) else {
-            return Ok(Some(bare(check, "because the caller is known to no policy".to_owned())));
+            return Ok(Err(bare(check, "because the caller is known to no policy".to_owned())));
         };
         if effective.refused_by_session(&ctx.principal.kind, &check.action) {
-            return Ok(Some(bare(check, "because these temporary credentials cannot call it".to_owned())));
+            return Ok(Err(bare(check, "because these temporary credentials cannot call it".to_owned())));
         }
         let mut context = effective.context(ctx);
         if let Some(user_agent) = &ctx.user_agent {
@@ -59,40 +66,78 @@ impl Authorizer for PolicyAuthorizer {
             principal: &principal,
             context: &context,
         };
-        let resource_policy = match &check.resource_policy {
+        let kind = if check.action.starts_with("sts:") { Kind::Trust } else { Kind::Resource };
+        let compiled = |policy: &Option<ResourcePolicy>, kind| match policy {
             Some(policy) => {
-                let kind = if check.action.starts_with("sts:") { Kind::Trust } else { Kind::Resource };
-                Some((policy.name.as_str(), self.iam.policy_cache().get(&policy.document, kind)?))
+                Ok::<_, Error>(Some((policy.name.clone(), self.iam.policy_cache().get(&policy.document, kind)?)))
             }
-            None => None,
+            None => Ok(None),
         };
+        let resource_policy = compiled(&check.resource_policy, kind)?;
+        let enclosing_policy = compiled(&check.enclosing_policy, Kind::Resource)?;
         let identity = named(&effective.identity);
         let (boundary, session) = (effective.boundary.as_deref().map(named), effective.session.as_deref().map(named));
         let policies = Policies {
             identity: &identity,
             boundary: boundary.as_deref(),
             session: session.as_deref(),
-            resource: resource_policy.as_ref().map(|(name, policy)| Named {
-                name,
-                attached_to: &check.resource,
-                policy,
-            }),
+            resource: resource_policy.as_ref().map(|found| attached_to(found, &check.resource)),
+            enclosing: enclosing_policy.as_ref().map(|found| attached_to(found, &check.resource)),
             ..Policies::default()
         };
-        let decision = evaluate(&request, &policies);
-        let (explicit, statement, misses) = match &decision {
-            Decision::Allowed { .. } => return Ok(None),
-            Decision::ExplicitlyDenied { by } => (true, Some(statement(by)), Vec::new()),
-            Decision::ImplicitlyDenied { missing } => (false, None, near_misses(&request, &policies, *missing)),
-        };
-        Ok(Some(Denied {
-            explicit,
-            statement,
-            near_misses: misses.into_iter().map(near_miss).collect(),
-            policies: names(&effective, check.resource_policy.as_ref().map(|policy| policy.name.as_str())),
-            ..bare(check, decision.reason_clause(&check.action))
-        }))
+        Ok(Ok(judge(&request, &policies, &effective)))
     }
+}
+
+impl Authorizer for PolicyAuthorizer {
+    fn denied(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check) -> Result<Option<Denied>, Error> {
+        if matches!(ctx.principal.kind, PrincipalKind::Node { .. }) && NODE_ACTIONS.contains(&check.action.as_ref()) {
+            return Ok(None);
+        }
+        let judged = self.judge(reader, ctx, check, |request, policies, effective| {
+            let decision = evaluate(request, policies);
+            let (explicit, statement, misses) = match &decision {
+                Decision::Allowed { .. } => return None,
+                Decision::ExplicitlyDenied { by } => (true, Some(statement(by)), Vec::new()),
+                Decision::ImplicitlyDenied { missing } => (false, None, near_misses(request, policies, *missing)),
+            };
+            Some(Denied {
+                explicit,
+                statement,
+                near_misses: misses.into_iter().map(near_miss).collect(),
+                policies: names(effective, policies),
+                ..bare(check, decision.reason_clause(&check.action))
+            })
+        })?;
+        Ok(judged.unwrap_or_else(Some))
+    }
+
+    fn encoded(&self, reader: &dyn Reader, ctx: &RequestCtx, check: &Check, denied: &Denied) -> Result<String, Error> {
+        let judged = self.judge(reader, ctx, check, |request, policies, effective| {
+            let statements = matching_statements(request, policies);
+            let matched: Vec<Matched<'_>> = statements
+                .into_iter()
+                .filter_map(|(by, statement)| {
+                    let policy = policy_of(policies, &by)?;
+                    Some(Matched { by, effect: statement.effect(), policy })
+                })
+                .collect();
+            let behind = (effective.behind_arn.as_str(), effective.behind_id.as_str());
+            self.iam.encode_denial(ctx, check, denied.explicit, behind, Some(request), &matched)
+        })?;
+        Ok(judged.unwrap_or_else(|_| self.iam.encode_denial(ctx, check, denied.explicit, ("", ""), None, &[])))
+    }
+}
+
+/// The policy that a statement is of.
+fn policy_of<'a>(policies: &Policies<'a>, by: &By<'_>) -> Option<&'a Policy> {
+    let of_caller = policies.identity.iter().chain(policies.boundary.into_iter().chain(policies.session).flatten());
+    let mut all = of_caller.chain(&policies.resource).chain(&policies.enclosing);
+    all.find(|named| named.name == by.policy && named.attached_to == by.attached_to).map(|named| named.policy)
+}
+
+fn attached_to<'a>((name, policy): &'a (String, Policy), resource: &'a str) -> Named<'a> {
+    Named { name, attached_to: resource, policy }
 }
 
 fn named(policies: &[NamedPolicy]) -> Vec<Named<'_>> {
@@ -130,10 +175,10 @@ fn near_miss(miss: iam_policy::NearMiss<'_>) -> NearMiss {
     NearMiss { statement: statement(&miss.by), missed: missed.collect() }
 }
 
-fn names(effective: &Effective, resource: Option<&str>) -> Vec<String> {
+fn names(effective: &Effective, policies: &Policies<'_>) -> Vec<String> {
     let bounding = effective.boundary.iter().chain(&effective.session).flatten();
-    let policies = effective.identity.iter().chain(bounding).map(|policy| policy.name.clone());
-    policies.chain(resource.map(str::to_owned)).collect()
+    let of_caller = effective.identity.iter().chain(bounding).map(|policy| policy.name.clone());
+    of_caller.chain(policies.resource.iter().chain(&policies.enclosing).map(|named| named.name.to_owned())).collect()
 }
 
 fn resource_account(resource: &str) -> Option<&str> {

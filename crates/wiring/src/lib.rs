@@ -84,7 +84,7 @@ impl ControlPlane {
         let keys = svc_iam::bootstrap(&store, &*rng, &config.account, clock.now()).await?;
 
         let blobs = BlobStore::local(&config.registry_dir, clock, rng).await?;
-        let iam = Iam::new(deps.clone());
+        let iam = Iam::new(deps.clone(), keyring.clone());
         let public_pool =
             config.public_pool.parse().with_context(|| format!("'{}' is no block of addresses", config.public_pool))?;
         let ipv6_range =
@@ -194,7 +194,8 @@ impl ControlPlane {
             Arc::new(move || for_node.node_connected()),
             Arc::new(move || for_balancer.balancer_connected()),
         );
-        let router = gateway::router(gateway, ecr.registry_router());
+        let registry = ecr.registry_router(gateway.gate());
+        let router = gateway::router(gateway, registry);
         Ok(Self { deps, keys, listeners, router, controllers })
     }
 

@@ -111,9 +111,17 @@ fn cannot_pull(image: &str, error: &ImageError) -> String {
         ImageError::NotFound { .. } => {
             format!("pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {error}")
         }
-        ImageError::Denied { .. } => {
+        // A layer that the role may not have, after a manifest that it may.
+        ImageError::Denied { what, message, .. } if what.starts_with("blob ") => format!(
+            "ref pull has been retried 1 time(s): failed to copy: httpReadSeeker: failed open: unexpected status code for \
+             {what}: 403 Forbidden: {message}"
+        ),
+        ImageError::Denied { registry, message, .. } => {
+            let (_, name) = image.rsplit_once('/').unwrap_or(("", image));
+            let wanted = name.split_once('@').or_else(|| name.split_once(':')).map_or("latest", |(_, wanted)| wanted);
             format!(
-                "pull image manifest has been retried 1 time(s): failed to resolve ref {image}: 403 Forbidden: {error}"
+                "pull image manifest has been retried 1 time(s): failed to resolve ref {image}: pulling from host \
+                 {registry} failed with status code [manifests {wanted}]: 403 Forbidden: {message}"
             )
         }
         ImageError::Unauthorized { .. } => {

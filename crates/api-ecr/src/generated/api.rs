@@ -15,6 +15,7 @@ pub enum Op {
     BatchGetImage,
     CompleteLayerUpload,
     CreateRepository,
+    DeleteRegistryPolicy,
     DeleteRepository,
     DeleteRepositoryPolicy,
     DescribeImages,
@@ -30,6 +31,7 @@ pub enum Op {
     PutImage,
     PutImageScanningConfiguration,
     PutImageTagMutability,
+    PutRegistryPolicy,
     SetRepositoryPolicy,
     TagResource,
     UntagResource,
@@ -44,6 +46,7 @@ impl Op {
             "BatchGetImage" => Op::BatchGetImage,
             "CompleteLayerUpload" => Op::CompleteLayerUpload,
             "CreateRepository" => Op::CreateRepository,
+            "DeleteRegistryPolicy" => Op::DeleteRegistryPolicy,
             "DeleteRepository" => Op::DeleteRepository,
             "DeleteRepositoryPolicy" => Op::DeleteRepositoryPolicy,
             "DescribeImages" => Op::DescribeImages,
@@ -59,6 +62,7 @@ impl Op {
             "PutImage" => Op::PutImage,
             "PutImageScanningConfiguration" => Op::PutImageScanningConfiguration,
             "PutImageTagMutability" => Op::PutImageTagMutability,
+            "PutRegistryPolicy" => Op::PutRegistryPolicy,
             "SetRepositoryPolicy" => Op::SetRepositoryPolicy,
             "TagResource" => Op::TagResource,
             "UntagResource" => Op::UntagResource,
@@ -74,6 +78,7 @@ impl Op {
             Op::BatchGetImage => "BatchGetImage",
             Op::CompleteLayerUpload => "CompleteLayerUpload",
             Op::CreateRepository => "CreateRepository",
+            Op::DeleteRegistryPolicy => "DeleteRegistryPolicy",
             Op::DeleteRepository => "DeleteRepository",
             Op::DeleteRepositoryPolicy => "DeleteRepositoryPolicy",
             Op::DescribeImages => "DescribeImages",
@@ -89,6 +94,7 @@ impl Op {
             Op::PutImage => "PutImage",
             Op::PutImageScanningConfiguration => "PutImageScanningConfiguration",
             Op::PutImageTagMutability => "PutImageTagMutability",
+            Op::PutRegistryPolicy => "PutRegistryPolicy",
             Op::SetRepositoryPolicy => "SetRepositoryPolicy",
             Op::TagResource => "TagResource",
             Op::UntagResource => "UntagResource",
@@ -124,6 +130,11 @@ pub trait EcrApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: CreateRepositoryRequest,
     ) -> impl Future<Output = Result<CreateRepositoryResponse, ApiError>> + Send;
+    fn delete_registry_policy(
+        &self,
+        ctx: &C,
+        input: DeleteRegistryPolicyRequest,
+    ) -> impl Future<Output = Result<DeleteRegistryPolicyResponse, ApiError>> + Send;
     fn delete_repository(
         &self,
         ctx: &C,
@@ -199,6 +210,11 @@ pub trait EcrApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: PutImageTagMutabilityRequest,
     ) -> impl Future<Output = Result<PutImageTagMutabilityResponse, ApiError>> + Send;
+    fn put_registry_policy(
+        &self,
+        ctx: &C,
+        input: PutRegistryPolicyRequest,
+    ) -> impl Future<Output = Result<PutRegistryPolicyResponse, ApiError>> + Send;
     fn set_repository_policy(
         &self,
         ctx: &C,
@@ -243,6 +259,11 @@ pub fn dispatch<C: Send + Sync + 'static, T: EcrApi<C>>(
         }
         "CreateRepository" => {
             Box::pin(async move { Ok(api.create_repository(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "DeleteRegistryPolicy" => {
+            Box::pin(
+                async move { Ok(api.delete_registry_policy(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
         }
         "DeleteRepository" => {
             Box::pin(async move { Ok(api.delete_repository(&ctx, FromValue::from_value(input)).await?.to_value()) })
@@ -296,6 +317,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: EcrApi<C>>(
             Box::pin(
                 async move { Ok(api.put_image_tag_mutability(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
+        }
+        "PutRegistryPolicy" => {
+            Box::pin(async move { Ok(api.put_registry_policy(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
         "SetRepositoryPolicy" => {
             Box::pin(async move { Ok(api.set_repository_policy(&ctx, FromValue::from_value(input)).await?.to_value()) })

@@ -85,6 +85,18 @@ static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        name: "DeleteRegistryPolicy",
+        input: Some(&schema::DELETE_REGISTRY_POLICY_REQUEST),
+        output: Some(&schema::DELETE_REGISTRY_POLICY_RESPONSE),
+        result_wrapper: None,
+        errors: &[
+            "InvalidParameterException",
+            "RegistryPolicyNotFoundException",
+            "ServerException",
+            "ValidationException",
+        ],
+    },
+    Operation {
         name: "DeleteRepository",
         input: Some(&schema::DELETE_REPOSITORY_REQUEST),
         output: Some(&schema::DELETE_REPOSITORY_RESPONSE),
@@ -234,6 +246,13 @@ static OPERATIONS: &[Operation] = &[
         errors: &["InvalidParameterException", "RepositoryNotFoundException", "ServerException"],
     },
     Operation {
+        name: "PutRegistryPolicy",
+        input: Some(&schema::PUT_REGISTRY_POLICY_REQUEST),
+        output: Some(&schema::PUT_REGISTRY_POLICY_RESPONSE),
+        result_wrapper: None,
+        errors: &["InvalidParameterException", "ServerException", "ValidationException"],
+    },
+    Operation {
         name: "SetRepositoryPolicy",
         input: Some(&schema::SET_REPOSITORY_POLICY_REQUEST),
         output: Some(&schema::SET_REPOSITORY_POLICY_RESPONSE),
@@ -289,7 +308,6 @@ static NOT_BUILT: &[&str] = &[
     "CreateRepositoryCreationTemplate",
     "DeleteLifecyclePolicy",
     "DeletePullThroughCacheRule",
-    "DeleteRegistryPolicy",
     "DeleteRepositoryCreationTemplate",
     "DeleteSigningConfiguration",
     "DeregisterPullTimeUpdateExclusion",
@@ -307,7 +325,6 @@ static NOT_BUILT: &[&str] = &[
     "ListPullTimeUpdateExclusions",
     "PutAccountSetting",
     "PutLifecyclePolicy",
-    "PutRegistryPolicy",
     "PutRegistryScanningConfiguration",
     "PutReplicationConfiguration",
     "PutSigningConfiguration",

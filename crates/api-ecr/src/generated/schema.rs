@@ -56,6 +56,10 @@ pub static CREATE_REPOSITORY_REQUEST: Shape = Shape { name: "CreateRepositoryReq
 pub static CREATE_REPOSITORY_RESPONSE: Shape = Shape { name: "CreateRepositoryResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "repository", wire: "repository", query: "repository", required: false, shape: &REPOSITORY },] } };
 pub static CREATION_TIMESTAMP: Shape = Shape { name: "CreationTimestamp", sensitive: false, kind: Kind::Timestamp { format: None } };
+pub static DELETE_REGISTRY_POLICY_REQUEST: Shape = Shape { name: "DeleteRegistryPolicyRequest", sensitive: false, kind: Kind::Structure { members: &[] } };
+pub static DELETE_REGISTRY_POLICY_RESPONSE: Shape = Shape { name: "DeleteRegistryPolicyResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "policyText", wire: "policyText", query: "policyText", required: false, shape: &REGISTRY_POLICY_TEXT },
+    Member { name: "registryId", wire: "registryId", query: "registryId", required: false, shape: &REGISTRY_ID },] } };
 pub static DELETE_REPOSITORY_POLICY_REQUEST: Shape = Shape { name: "DeleteRepositoryPolicyRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "registryId", wire: "registryId", query: "registryId", required: false, shape: &REGISTRY_ID },
     Member { name: "repositoryName", wire: "repositoryName", query: "repositoryName", required: true, shape: &REPOSITORY_NAME },] } };
@@ -297,6 +301,11 @@ pub static PUT_IMAGE_TAG_MUTABILITY_RESPONSE: Shape = Shape { name: "PutImageTag
     Member { name: "imageTagMutabilityExclusionFilters", wire: "imageTagMutabilityExclusionFilters", query: "imageTagMutabilityExclusionFilters", required: false, shape: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS },
     Member { name: "registryId", wire: "registryId", query: "registryId", required: false, shape: &REGISTRY_ID },
     Member { name: "repositoryName", wire: "repositoryName", query: "repositoryName", required: false, shape: &REPOSITORY_NAME },] } };
+pub static PUT_REGISTRY_POLICY_REQUEST: Shape = Shape { name: "PutRegistryPolicyRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "policyText", wire: "policyText", query: "policyText", required: true, shape: &REGISTRY_POLICY_TEXT },] } };
+pub static PUT_REGISTRY_POLICY_RESPONSE: Shape = Shape { name: "PutRegistryPolicyResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "policyText", wire: "policyText", query: "policyText", required: false, shape: &REGISTRY_POLICY_TEXT },
+    Member { name: "registryId", wire: "registryId", query: "registryId", required: false, shape: &REGISTRY_ID },] } };
 pub static RECORDED_PULL_TIMESTAMP: Shape = Shape { name: "RecordedPullTimestamp", sensitive: false, kind: Kind::Timestamp { format: None } };
 pub static REFERENCED_IMAGES_NOT_FOUND_EXCEPTION: Shape = Shape { name: "ReferencedImagesNotFoundException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &EXCEPTION_MESSAGE },] } };

@@ -311,6 +311,42 @@ impl ToValue for CreateRepositoryResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteRegistryPolicyRequest {}
+
+impl FromValue for DeleteRegistryPolicyRequest {
+    fn from_value(_: Value) -> Self {
+        Self {}
+    }
+}
+impl ToValue for DeleteRegistryPolicyRequest {
+    fn to_value(&self) -> Value {
+        Value::empty_structure()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteRegistryPolicyResponse {
+    pub policy_text: Option<String>,
+    pub registry_id: Option<String>,
+}
+
+impl FromValue for DeleteRegistryPolicyResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { policy_text: reader.take("policyText"), registry_id: reader.take("registryId") }
+    }
+}
+
+impl ToValue for DeleteRegistryPolicyResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("policyText", &self.policy_text);
+        writer.put("registryId", &self.registry_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteRepositoryPolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: Option<String>,
@@ -1411,6 +1447,48 @@ impl ToValue for PutImageTagMutabilityResponse {
         writer.put("imageTagMutabilityExclusionFilters", &self.image_tag_mutability_exclusion_filters);
         writer.put("registryId", &self.registry_id);
         writer.put("repositoryName", &self.repository_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutRegistryPolicyRequest {
+    pub policy_text: Option<String>,
+}
+
+impl FromValue for PutRegistryPolicyRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { policy_text: reader.take("policyText") }
+    }
+}
+
+impl ToValue for PutRegistryPolicyRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("policyText", &self.policy_text);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutRegistryPolicyResponse {
+    pub policy_text: Option<String>,
+    pub registry_id: Option<String>,
+}
+
+impl FromValue for PutRegistryPolicyResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { policy_text: reader.take("policyText"), registry_id: reader.take("registryId") }
+    }
+}
+
+impl ToValue for PutRegistryPolicyResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("policyText", &self.policy_text);
+        writer.put("registryId", &self.registry_id);
         writer.finish()
     }
 }

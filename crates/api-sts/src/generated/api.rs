@@ -12,6 +12,7 @@ use std::sync::Arc;
 pub enum Op {
     AssumeRole,
     AssumeRoleWithWebIdentity,
+    DecodeAuthorizationMessage,
     GetAccessKeyInfo,
     GetCallerIdentity,
     GetFederationToken,
@@ -23,6 +24,7 @@ impl Op {
         Some(match name {
             "AssumeRole" => Op::AssumeRole,
             "AssumeRoleWithWebIdentity" => Op::AssumeRoleWithWebIdentity,
+            "DecodeAuthorizationMessage" => Op::DecodeAuthorizationMessage,
             "GetAccessKeyInfo" => Op::GetAccessKeyInfo,
             "GetCallerIdentity" => Op::GetCallerIdentity,
             "GetFederationToken" => Op::GetFederationToken,
@@ -35,6 +37,7 @@ impl Op {
         match self {
             Op::AssumeRole => "AssumeRole",
             Op::AssumeRoleWithWebIdentity => "AssumeRoleWithWebIdentity",
+            Op::DecodeAuthorizationMessage => "DecodeAuthorizationMessage",
             Op::GetAccessKeyInfo => "GetAccessKeyInfo",
             Op::GetCallerIdentity => "GetCallerIdentity",
             Op::GetFederationToken => "GetFederationToken",
@@ -55,6 +58,11 @@ pub trait StsApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: AssumeRoleWithWebIdentityRequest,
     ) -> impl Future<Output = Result<AssumeRoleWithWebIdentityResponse, ApiError>> + Send;
+    fn decode_authorization_message(
+        &self,
+        ctx: &C,
+        input: DecodeAuthorizationMessageRequest,
+    ) -> impl Future<Output = Result<DecodeAuthorizationMessageResponse, ApiError>> + Send;
     fn get_access_key_info(
         &self,
         ctx: &C,
@@ -90,6 +98,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: StsApi<C>>(
         }
         "AssumeRoleWithWebIdentity" => Box::pin(async move {
             Ok(api.assume_role_with_web_identity(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DecodeAuthorizationMessage" => Box::pin(async move {
+            Ok(api.decode_authorization_message(&ctx, FromValue::from_value(input)).await?.to_value())
         }),
         "GetAccessKeyInfo" => {
             Box::pin(async move { Ok(api.get_access_key_info(&ctx, FromValue::from_value(input)).await?.to_value()) })

@@ -53,6 +53,13 @@ static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        name: "DecodeAuthorizationMessage",
+        input: Some(&schema::DECODE_AUTHORIZATION_MESSAGE_REQUEST),
+        output: Some(&schema::DECODE_AUTHORIZATION_MESSAGE_RESPONSE),
+        result_wrapper: Some("DecodeAuthorizationMessageResult"),
+        errors: &["InvalidAuthorizationMessageException"],
+    },
+    Operation {
         name: "GetAccessKeyInfo",
         input: Some(&schema::GET_ACCESS_KEY_INFO_REQUEST),
         output: Some(&schema::GET_ACCESS_KEY_INFO_RESPONSE),
@@ -82,13 +89,7 @@ static OPERATIONS: &[Operation] = &[
     },
 ];
 
-static NOT_BUILT: &[&str] = &[
-    "AssumeRoleWithSAML",
-    "AssumeRoot",
-    "DecodeAuthorizationMessage",
-    "GetDelegatedAccessToken",
-    "GetWebIdentityToken",
-];
+static NOT_BUILT: &[&str] = &["AssumeRoleWithSAML", "AssumeRoot", "GetDelegatedAccessToken", "GetWebIdentityToken"];
 
 static ERRORS: &[ErrorShape] = &[
     ErrorShape {
@@ -108,6 +109,12 @@ static ERRORS: &[ErrorShape] = &[
         http_status: 403,
         sender_fault: true,
         shape: &schema::IDP_REJECTED_CLAIM_EXCEPTION,
+    },
+    ErrorShape {
+        code: "InvalidAuthorizationMessageException",
+        http_status: 400,
+        sender_fault: true,
+        shape: &schema::INVALID_AUTHORIZATION_MESSAGE_EXCEPTION,
     },
     ErrorShape {
         code: "InvalidIdentityToken",

@@ -47,6 +47,10 @@ pub static CREDENTIALS: Shape = Shape { name: "Credentials", sensitive: false, k
     Member { name: "Expiration", wire: "Expiration", query: "Expiration", required: true, shape: &DATE_TYPE },
     Member { name: "SecretAccessKey", wire: "SecretAccessKey", query: "SecretAccessKey", required: true, shape: &ACCESS_KEY_SECRET_TYPE },
     Member { name: "SessionToken", wire: "SessionToken", query: "SessionToken", required: true, shape: &TOKEN_TYPE },] } };
+pub static DECODE_AUTHORIZATION_MESSAGE_REQUEST: Shape = Shape { name: "DecodeAuthorizationMessageRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "EncodedMessage", wire: "EncodedMessage", query: "EncodedMessage", required: true, shape: &ENCODED_MESSAGE_TYPE },] } };
+pub static DECODE_AUTHORIZATION_MESSAGE_RESPONSE: Shape = Shape { name: "DecodeAuthorizationMessageResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DecodedMessage", wire: "DecodedMessage", query: "DecodedMessage", required: false, shape: &DECODED_MESSAGE_TYPE },] } };
 pub static EXPIRED_TOKEN_EXCEPTION: Shape = Shape { name: "ExpiredTokenException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &EXPIRED_IDENTITY_TOKEN_MESSAGE },] } };
 pub static FEDERATED_USER: Shape = Shape { name: "FederatedUser", sensitive: false, kind: Kind::Structure { members: &[
@@ -81,6 +85,8 @@ pub static IDP_COMMUNICATION_ERROR_EXCEPTION: Shape = Shape { name: "IDPCommunic
     Member { name: "message", wire: "message", query: "message", required: false, shape: &IDP_COMMUNICATION_ERROR_MESSAGE },] } };
 pub static IDP_REJECTED_CLAIM_EXCEPTION: Shape = Shape { name: "IDPRejectedClaimException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &IDP_REJECTED_CLAIM_MESSAGE },] } };
+pub static INVALID_AUTHORIZATION_MESSAGE_EXCEPTION: Shape = Shape { name: "InvalidAuthorizationMessageException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_AUTHORIZATION_MESSAGE },] } };
 pub static INVALID_IDENTITY_TOKEN_EXCEPTION: Shape = Shape { name: "InvalidIdentityTokenException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_IDENTITY_TOKEN_MESSAGE },] } };
 pub static ISSUER: Shape = Shape { name: "Issuer", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
@@ -107,12 +113,15 @@ pub static ASSUMED_ROLE_ID_TYPE: Shape = Shape { name: "assumedRoleIdType", sens
 pub static CLIENT_TOKEN_TYPE: Shape = Shape { name: "clientTokenType", sensitive: true, kind: Kind::String { min: Some(4), max: Some(20000), pattern: None, values: &[] } };
 pub static CONTEXT_ASSERTION_TYPE: Shape = Shape { name: "contextAssertionType", sensitive: false, kind: Kind::String { min: Some(4), max: Some(2048), pattern: None, values: &[] } };
 pub static DATE_TYPE: Shape = Shape { name: "dateType", sensitive: false, kind: Kind::Timestamp { format: None } };
+pub static DECODED_MESSAGE_TYPE: Shape = Shape { name: "decodedMessageType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static DURATION_SECONDS_TYPE: Shape = Shape { name: "durationSecondsType", sensitive: false, kind: Kind::Integer { min: Some(900), max: Some(129600) } };
+pub static ENCODED_MESSAGE_TYPE: Shape = Shape { name: "encodedMessageType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(10240), pattern: None, values: &[] } };
 pub static EXPIRED_IDENTITY_TOKEN_MESSAGE: Shape = Shape { name: "expiredIdentityTokenMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static EXTERNAL_ID_TYPE: Shape = Shape { name: "externalIdType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(1224), pattern: Some(Pattern::new("[\\w+=,.@:\\/-]*", Some("\\A(?:[0-9_A-Za-z+=,.@:\\/-]*)\\z"))), values: &[] } };
 pub static FEDERATED_ID_TYPE: Shape = Shape { name: "federatedIdType", sensitive: false, kind: Kind::String { min: Some(2), max: Some(193), pattern: Some(Pattern::new("[\\w+=,.@\\:-]*", Some("\\A(?:[0-9_A-Za-z+=,.@\\:-]*)\\z"))), values: &[] } };
 pub static IDP_COMMUNICATION_ERROR_MESSAGE: Shape = Shape { name: "idpCommunicationErrorMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static IDP_REJECTED_CLAIM_MESSAGE: Shape = Shape { name: "idpRejectedClaimMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static INVALID_AUTHORIZATION_MESSAGE: Shape = Shape { name: "invalidAuthorizationMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static INVALID_IDENTITY_TOKEN_MESSAGE: Shape = Shape { name: "invalidIdentityTokenMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static MALFORMED_POLICY_DOCUMENT_MESSAGE: Shape = Shape { name: "malformedPolicyDocumentMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static NON_NEGATIVE_INTEGER_TYPE: Shape = Shape { name: "nonNegativeIntegerType", sensitive: false, kind: Kind::Integer { min: Some(0), max: None } };

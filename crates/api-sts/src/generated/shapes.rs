@@ -250,6 +250,46 @@ impl ToValue for Credentials {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DecodeAuthorizationMessageRequest {
+    pub encoded_message: Option<String>,
+}
+
+impl FromValue for DecodeAuthorizationMessageRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { encoded_message: reader.take("EncodedMessage") }
+    }
+}
+
+impl ToValue for DecodeAuthorizationMessageRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("EncodedMessage", &self.encoded_message);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DecodeAuthorizationMessageResponse {
+    pub decoded_message: Option<String>,
+}
+
+impl FromValue for DecodeAuthorizationMessageResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { decoded_message: reader.take("DecodedMessage") }
+    }
+}
+
+impl ToValue for DecodeAuthorizationMessageResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DecodedMessage", &self.decoded_message);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FederatedUser {
     pub arn: Option<String>,
     pub federated_user_id: Option<String>,

@@ -7,6 +7,7 @@ pub mod error_code {
     pub const EXPIRED_TOKEN_EXCEPTION: &str = "ExpiredTokenException";
     pub const IDP_COMMUNICATION_ERROR: &str = "IDPCommunicationError";
     pub const IDP_REJECTED_CLAIM: &str = "IDPRejectedClaim";
+    pub const INVALID_AUTHORIZATION_MESSAGE_EXCEPTION: &str = "InvalidAuthorizationMessageException";
     pub const INVALID_IDENTITY_TOKEN: &str = "InvalidIdentityToken";
     pub const MALFORMED_POLICY_DOCUMENT: &str = "MalformedPolicyDocument";
     pub const PACKED_POLICY_TOO_LARGE: &str = "PackedPolicyTooLarge";

@@ -216,6 +216,53 @@ fn root_needs_no_policy_in_its_own_account() {
 }
 
 /// reference_policies_elements_resource.html, "Using wildcards in resource ARNs"
+/// <https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html>
+#[test]
+fn a_registrys_policy_speaks_for_its_repositories() {
+    let repository = "arn:aws:ecr:us-east-1:111111111111:repository/web";
+    let user = Principal {
+        account: "111111111111",
+        kind: PrincipalKind::User { arn: "arn:aws:iam::111111111111:user/ana", id: "AIDAANA" },
+    };
+    let context = Context::new();
+    let request = Request {
+        action: "ecr:BatchGetImage",
+        resource: repository,
+        resource_account: Some("111111111111"),
+        principal: &user,
+        context: &context,
+    };
+    let policy = |effect: &str, principal: &str| {
+        let statement = format!(
+            r#"{{"Effect":"{effect}","Principal":{{"AWS":"{principal}"}},"Action":"ecr:*","Resource":"{repository}"}}"#
+        );
+        Policy::parse(&one(&statement), Kind::Resource).unwrap()
+    };
+    let (allow, deny) = (policy("Allow", "arn:aws:iam::111111111111:user/ana"), policy("Deny", "*"));
+    let other = policy("Allow", "arn:aws:iam::111111111111:user/bob");
+    let allowed = |own: Option<&Policy>, enclosing: Option<&Policy>| {
+        let named = |name, policy| Named { name, attached_to: repository, policy };
+        let policies = Policies {
+            resource: own.map(|policy| named("own", policy)),
+            enclosing: enclosing.map(|policy| named("enclosing", policy)),
+            ..Policies::default()
+        };
+        match evaluate(&request, &policies) {
+            Decision::Allowed { by } => by.map_or("root", |by| by.policy).to_owned(),
+            Decision::ExplicitlyDenied { by } => format!("denied by {}", by.policy),
+            Decision::ImplicitlyDenied { .. } => "denied".to_owned(),
+        }
+    };
+    assert_eq!(allowed(None, None), "denied");
+    assert_eq!(allowed(Some(&other), Some(&other)), "denied");
+    assert_eq!(allowed(Some(&allow), None), "own");
+    assert_eq!(allowed(None, Some(&allow)), "enclosing");
+    assert_eq!(allowed(Some(&other), Some(&allow)), "enclosing");
+    assert_eq!(allowed(Some(&allow), Some(&allow)), "own");
+    assert_eq!(allowed(Some(&allow), Some(&deny)), "denied by enclosing");
+    assert_eq!(allowed(Some(&deny), Some(&allow)), "denied by own");
+}
+
 #[test]
 fn resource_wildcards() {
     let allow = |resource: &str| {

@@ -1,10 +1,11 @@
-//! Policies of repositories and of the registry: kept and returned. Their evaluation comes with the policy engine.
+//! Policies of repositories and of the registry. The access table hands them to the policy engine with every call.
 
 use super::{require, view};
 use crate::Ecr;
-use crate::errors::invalid;
-use crate::names::own_registry;
-use crate::tables::REPOSITORIES;
+use crate::model::RegistryPolicyRow;
+use crate::names::{own_registry, repository_arn};
+use crate::policy::{self, Of};
+use crate::tables::{REGISTRY_POLICIES, REPOSITORIES};
 use api_ecr as shapes;
 use kernel::{Error, RequestCtx};
 
@@ -18,7 +19,7 @@ fn not_found(ctx: &RequestCtx, name: &str) -> Error {
     )
 }
 
-/// `force` waives a check that is not made: a policy that would lock its owner out locks nobody out here.
+/// A policy that would keep the caller from setting another one is refused, unless the caller says `force`.
 pub async fn set(
     ecr: &Ecr,
     ctx: &RequestCtx,
@@ -27,11 +28,9 @@ pub async fn set(
     own_registry(ctx, input.registry_id.as_deref())?;
     let name = input.repository_name.unwrap_or_default();
     let text = input.policy_text.unwrap_or_default();
-    let policy: Option<serde_json::Map<String, serde_json::Value>> = serde_json::from_str(&text).ok();
-    if policy.is_none_or(|policy| !policy.contains_key("Statement")) {
-        return Err(invalid(
-            "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided: it must be a JSON object with a Statement'",
-        ));
+    let parsed = policy::parse(Of::Repository, &text)?;
+    if input.force != Some(true) {
+        policy::refuse_lock_out(&parsed, ctx, &repository_arn(&ctx.account, ctx.region, &name))?;
     }
     ecr.deps
         .store
@@ -87,12 +86,55 @@ pub async fn delete(
     })
 }
 
-/// There is no operation that sets one yet, so there is none.
-pub fn get_registry_policy(ctx: &RequestCtx) -> Result<shapes::GetRegistryPolicyResponse, Error> {
-    Err(Error::api(
+fn no_registry_policy(ctx: &RequestCtx) -> Error {
+    Error::api(
         "RegistryPolicyNotFoundException",
         format!("Registry policy does not exist in the registry with id '{}'", ctx.account),
-    ))
+    )
+}
+
+pub async fn put_registry_policy(
+    ecr: &Ecr,
+    ctx: &RequestCtx,
+    input: shapes::PutRegistryPolicyRequest,
+) -> Result<shapes::PutRegistryPolicyResponse, Error> {
+    let text = input.policy_text.unwrap_or_default();
+    policy::parse(Of::Registry, &text)?;
+    let row = RegistryPolicyRow { policy_text: text.clone() };
+    ecr.deps
+        .store
+        .transact(|txn| -> Result<(), Error> { Ok(REGISTRY_POLICIES.put(txn, &(&ctx.account, ctx.region), &row)?) })
+        .await?;
+    Ok(shapes::PutRegistryPolicyResponse { policy_text: Some(text), registry_id: Some(ctx.account.to_string()) })
+}
+
+pub fn get_registry_policy(ecr: &Ecr, ctx: &RequestCtx) -> Result<shapes::GetRegistryPolicyResponse, Error> {
+    let reader = ecr.deps.store.read()?;
+    let row = REGISTRY_POLICIES.require(&reader, &(&ctx.account, ctx.region), || no_registry_policy(ctx))?;
+    Ok(shapes::GetRegistryPolicyResponse {
+        policy_text: Some(row.policy_text),
+        registry_id: Some(ctx.account.to_string()),
+    })
+}
+
+pub async fn delete_registry_policy(
+    ecr: &Ecr,
+    ctx: &RequestCtx,
+) -> Result<shapes::DeleteRegistryPolicyResponse, Error> {
+    let row = ecr
+        .deps
+        .store
+        .transact(|txn| -> Result<RegistryPolicyRow, Error> {
+            let key = (&ctx.account, ctx.region);
+            let row = REGISTRY_POLICIES.require(txn, &key, || no_registry_policy(ctx))?;
+            REGISTRY_POLICIES.delete(txn, &key)?;
+            Ok(row)
+        })
+        .await?;
+    Ok(shapes::DeleteRegistryPolicyResponse {
+        policy_text: Some(row.policy_text),
+        registry_id: Some(ctx.account.to_string()),
+    })
 }
 
 /// Nothing is replicated.

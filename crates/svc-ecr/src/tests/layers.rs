@@ -2,7 +2,6 @@ use super::{World, code, image};
 use api_ecr::*;
 use bytes::Bytes;
 use oci_image::Digest;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 fn web() -> Option<String> {
     Some("web".to_owned())
@@ -147,25 +146,17 @@ async fn a_layer_address_opens_that_layer_and_nothing_else() {
     let address = answer.download_url.unwrap();
     let host = format!("http://127.0.0.1:{}", world.port);
     let path = address.strip_prefix(&host).unwrap().to_owned();
-    let get = async |path: String| {
-        let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", world.port)).await.unwrap();
-        let head = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", world.port);
-        stream.write_all(head.as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        (answer[9..12].parse::<u16>().unwrap(), answer)
-    };
+    let get = async |path: String| world.call("GET", &path, "", "").await;
     let (status, answer) = get(path.clone()).await;
     assert!(status == 200 && answer.ends_with("layer one"), "{answer}");
     assert_eq!(get(path.replace(one.as_str(), other.as_str())).await.0, 401);
     let token = path.split_once('=').unwrap().1;
     assert_eq!(get(format!("/v2/?X-Longshore-Layer-Token={token}")).await.0, 401);
     // Nor does it serve as an authorisation token.
-    let basic = format!("Basic {}", crate::tokens::basic(token));
-    let here = oci_registry::RegistryId { account: super::account(super::ACCOUNT), region: base::Region::US_EAST_1 };
-    let refused =
-        oci_registry::Metadata::authorize(world.ecr.as_ref(), &here, Some(&basic), oci_registry::Action::Pull, "web");
-    assert!(refused.await.is_err());
+    let basic = format!("Authorization: Basic {}\r\n", crate::tokens::basic(token));
+    for path in [format!("/v2/web/blobs/{other}"), "/v2/web/tags/list".to_owned(), "/v2/".to_owned()] {
+        assert_eq!(world.call("GET", &path, &basic, "").await.0, 401, "{path}");
+    }
     world.clock.advance_ms(crate::LAYER_URL_LIFETIME_S * 1000);
     assert_eq!(get(path).await.0, 403);
 }

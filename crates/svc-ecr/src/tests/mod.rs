@@ -1,13 +1,17 @@
 //! The service on a store in memory, and the registry over loopback.
 
+mod authorization;
+mod gate;
 mod images;
 mod layers;
+mod policies;
 mod registry;
 mod repositories;
 
 use crate::Ecr;
 use aws_wire::ApiError;
 use base::{AccountId, Clock, ManualClock, OsRng, Region, SeededRng, Timestamp};
+use gate::TestGate;
 use kernel::{Deps, Endpoints, Error, Principal, PrincipalKind, RequestCtx};
 use oci_image::{Auth, ClientOptions, ImageBuilder, ImageConfig, ImageFile, Platform, Reference, RegistryClient};
 use oci_registry::BlobStore;
@@ -46,6 +50,7 @@ pub struct World {
     pub ecr: Arc<Ecr>,
     pub clock: Arc<ManualClock>,
     pub keys: Arc<Keys>,
+    pub gate: Arc<TestGate>,
     pub port: u16,
     listener: Option<tokio::net::TcpListener>,
     task: Option<tokio::task::JoinHandle<()>>,
@@ -90,14 +95,15 @@ impl World {
             };
             keys.0.lock().unwrap().insert(format!("AKIA{id}"), owner);
         }
+        let gate = Arc::new(TestGate::new(keys.clone(), clock.clone()));
         let ecr = Ecr::new(deps, blobs, Some(keys.clone()));
-        Self { ecr, clock, keys, port, listener: Some(listener), task: None, _directory: directory }
+        Self { ecr, clock, keys, gate, port, listener: Some(listener), task: None, _directory: directory }
     }
 
     /// With the registry answering on loopback.
     pub async fn serving() -> Self {
         let mut world = Self::new().await;
-        let router = world.ecr.registry_router();
+        let router = world.ecr.registry_router(world.gate.clone());
         let listener = world.listener.take().unwrap();
         world.task = Some(tokio::spawn(async move { axum::serve(listener, router).await.unwrap() }));
         world
@@ -114,6 +120,44 @@ impl World {
             user_agent: None,
             now: self.clock.now(),
         }
+    }
+
+    /// A user with a key, and with an identity policy of these statements.
+    pub fn user(&self, account_id: &str, name: &str, statements: &str) -> RequestCtx {
+        let principal = Principal {
+            kind: PrincipalKind::User { user_name: name.to_owned() },
+            account: account(account_id),
+            arn: format!("arn:aws:iam::{account_id}:user/{name}"),
+            user_id: format!("AIDA{account_id}{name}"),
+        };
+        let access_key_id = format!("AKIA{account_id}{name}");
+        let owner = KeyOwner {
+            principal: principal.clone(),
+            secret_access_key: "secret".into(),
+            session_token: None,
+            expires_at: None,
+            active: true,
+        };
+        self.keys.0.lock().unwrap().insert(access_key_id.clone(), owner);
+        self.gate.give(&principal.arn, statements);
+        RequestCtx { principal, access_key_id, ..self.ctx_of(account_id) }
+    }
+
+    /// One request on a connection of its own; status and the whole answer.
+    pub async fn call(&self, method: &str, path: &str, headers: &str, body: &str) -> (u16, String) {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.unwrap();
+        let host =
+            if headers.contains("Host: ") { String::new() } else { format!("Host: 127.0.0.1:{}\r\n", self.port) };
+        let length = body.len();
+        let head =
+            format!("{method} {path} HTTP/1.1\r\n{host}Connection: close\r\nContent-Length: {length}\r\n{headers}\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.write_all(body.as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.unwrap();
+        let text = String::from_utf8_lossy(&answer).into_owned();
+        (text[9..12].parse().unwrap(), text)
     }
 
     pub fn ctx(&self) -> RequestCtx {

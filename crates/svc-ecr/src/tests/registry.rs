@@ -3,27 +3,17 @@ use crate::control::Sweep;
 use crate::tokens::basic;
 use api_ecr::*;
 use base::{OsRng, Region, SystemClock};
-use kernel::PrincipalKind;
 use kernel::controller::Controller;
 use oci_image::{ImageStore, PullPolicy, StoreOptions};
-use oci_registry::{Action, ErrorCode, Metadata, RegistryId};
+use oci_registry::{ErrorCode, Metadata, RegistryId};
 use std::sync::Arc;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 fn here() -> RegistryId {
     RegistryId { account: account(ACCOUNT), region: Region::US_EAST_1 }
 }
 
-/// One request on a connection of its own; status and the whole answer.
 async fn call(world: &World, method: &str, path: &str, headers: &str) -> (u16, String) {
-    let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", world.port)).await.unwrap();
-    let host = if headers.contains("Host: ") { String::new() } else { format!("Host: 127.0.0.1:{}\r\n", world.port) };
-    let head = format!("{method} {path} HTTP/1.1\r\n{host}Connection: close\r\nContent-Length: 0\r\n{headers}\r\n");
-    stream.write_all(head.as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    let text = String::from_utf8_lossy(&answer).into_owned();
-    (text[9..12].parse().unwrap(), text)
+    world.call(method, path, headers, "").await
 }
 
 #[tokio::test]
@@ -119,13 +109,6 @@ async fn accounts_are_apart_on_one_address() {
     // A token for one registry, used at another's name.
     let host = format!("{}Host: {ACCOUNT}.dkr.ecr.us-east-1.amazonaws.com\r\n", header(&own));
     assert_eq!(call(&world, "GET", manifest, &host).await.0, 403);
-    // A node pulls from every registry and pushes to none.
-    let mut node = other;
-    node.principal.kind = PrincipalKind::Node { node_name: "node-1".into() };
-    let token = world.token(&node, Some(ACCOUNT)).await;
-    assert_eq!(call(&world, "GET", manifest, &header(&token)).await.0, 200);
-    assert_eq!(call(&world, "POST", "/v2/web/blobs/uploads/", &header(&token)).await.0, 403);
-    assert_eq!(call(&world, "DELETE", manifest, &header(&token)).await.0, 403);
 }
 
 #[tokio::test]
@@ -189,19 +172,6 @@ async fn blobs_in_use_stay_and_unused_ones_go() {
     assert!(ones.iter().any(|blob| !twos.contains(blob)) && ones.iter().any(|blob| twos.contains(blob)));
     let tag = oci_registry::ManifestKey::Tag("v2".into());
     assert_eq!(world.ecr.manifest(&here(), "web", &tag).await.unwrap().unwrap().digest, two);
-}
-
-#[tokio::test]
-async fn authorization_needs_no_router() {
-    let world = World::new().await;
-    let refused = world.ecr.authorize(&here(), None, Action::Ping, "").await.unwrap_err();
-    assert_eq!(refused.code, ErrorCode::Unauthorized);
-    let token = world.token(&world.ctx(), None).await;
-    let header = format!("Basic {}", basic(&token));
-    world.ecr.authorize(&here(), Some(&header), Action::Push, "web").await.unwrap();
-    let elsewhere = RegistryId { region: "eu-west-1".parse().unwrap(), ..here() };
-    let refused = world.ecr.authorize(&elsewhere, Some(&header), Action::Pull, "web").await.unwrap_err();
-    assert_eq!(refused.code, ErrorCode::Denied);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -106,7 +106,7 @@ async fn policies_and_tags_are_kept() {
         ..Default::default()
     };
     assert_eq!(code(ecr.set_repository_policy(&ctx, set("[]")).await), "InvalidParameterException");
-    let text = "{\"Version\": \"2012-10-17\", \"Statement\": []}";
+    let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "ecr:*"}}"#;
     ecr.set_repository_policy(&ctx, set(text)).await.unwrap();
     assert_eq!(ecr.get_repository_policy(&ctx, get.clone()).await.unwrap().policy_text.as_deref(), Some(text));
     let delete = DeleteRepositoryPolicyRequest { repository_name: Some("web".into()), ..Default::default() };

@@ -6,6 +6,7 @@ pub mod attached_policies;
 pub mod authorization_details;
 pub mod boundaries;
 pub mod credential_report;
+pub mod decode_message;
 pub mod groups;
 pub mod inline_policies;
 pub mod instance_profiles;

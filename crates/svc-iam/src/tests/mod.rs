@@ -1,6 +1,7 @@
 mod access;
 mod certificates;
 mod entities;
+mod messages;
 mod oidc;
 mod simulate;
 mod sts;
@@ -43,7 +44,8 @@ impl World {
                 default_account: account.clone(),
             }),
         };
-        Self { iam: Iam::new(deps.clone()), clock, deps, account }
+        let keyring = Arc::new(Keyring::in_memory(&SeededRng::new(2)));
+        Self { iam: Iam::new(deps.clone(), keyring), clock, deps, account }
     }
 
     fn ctx(&self, principal: Principal) -> RequestCtx {
