@@ -5,10 +5,12 @@ mod authenticate;
 mod channels;
 mod denial;
 mod frames;
+mod memo;
 mod service;
 mod state;
 mod trail;
 
+pub use memo::Memo;
 pub use service::{Authorizer, Service};
 pub use state::{Gateway, Limits};
 
