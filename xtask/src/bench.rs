@@ -58,6 +58,9 @@ pub struct Arguments {
     /// How often each side has its turn
     #[arg(long, value_name = "COUNT", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=100))]
     turns: u32,
+    /// Where longshore and bench-programs are, built; without it they are built for release first. To compare two builds
+    #[arg(long, value_name = "DIR")]
+    binaries: Option<PathBuf>,
     /// One line of JSON a bench on stdout, as it is appended to the results; everything else goes to stderr
     #[arg(long)]
     json: bool,
@@ -67,6 +70,7 @@ pub struct Arguments {
 pub struct Bed<'a> {
     pub place: Place<'a>,
     pub turns: u32,
+    binaries: Option<PathBuf>,
     /// Removed at the end, whatever that was.
     pub scratch: Scratch,
 }
@@ -87,6 +91,10 @@ impl Bed<'_> {
     }
 
     fn built(&self, package: &str) -> Result<PathBuf> {
+        if let Some(dir) = &self.binaries {
+            let path = dir.join(package);
+            return path.exists().then_some(path).with_context(|| format!("{} has no {package}", dir.display()));
+        }
         say(format_args!("building {package} for release"));
         process::cargo(self.place.root, &["build", "--release", "--locked", "-p", package])?;
         Ok(self.place.target_dir().join("release").join(package))
@@ -128,9 +136,13 @@ fn one(root: &Path, bench: &Bench, arguments: &Arguments) -> Result<()> {
     let cache = root.join(".xtask");
     fs::create_dir_all(cache.join("log")).with_context(|| format!("cannot write below {}", cache.display()))?;
     let scratch = Scratch::new(&cache.join("bench"), bench.name)?;
-    let bed = Bed { place: Place { root, cache }, turns: arguments.turns, scratch };
+    let bed =
+        Bed { place: Place { root, cache }, turns: arguments.turns, binaries: arguments.binaries.clone(), scratch };
     let outcome = (bench.run)(&bed)?;
-    let line = line(root, bench, &outcome);
+    let mut line = line(root, bench, &outcome);
+    if arguments.binaries.is_some() {
+        line["binaries"] = json!("given");
+    }
     append(root, &line)?;
     if arguments.json {
         println!("{line}");

@@ -111,7 +111,8 @@ impl Connection {
         if !status.is_success() {
             bail!("{target} answered {status}: {}", String::from_utf8_lossy(&answer));
         }
-        Ok(serde_json::from_slice(&answer)?)
+        // Operations without an output answer with nothing.
+        if answer.is_empty() { Ok(Value::Null) } else { Ok(serde_json::from_slice(&answer)?) }
     }
 }
 

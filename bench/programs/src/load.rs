@@ -19,7 +19,7 @@ struct Plan {
     call: Call,
     connections: usize,
     seconds: f64,
-    /// `{n}` in the body becomes a number that counts up from here.
+    /// `{n}` in the body becomes a number that counts up from here, `{c}` the connection's number.
     first: u64,
     /// What every answer has to hold, or it is counted as an error.
     contains: String,
@@ -47,7 +47,8 @@ pub fn run(path: &Path) -> Result<Value> {
         let until = started + Duration::from_secs_f64(plan.seconds);
         let work: Vec<_> = connections
             .into_iter()
-            .map(|connection| tokio::spawn(one(plan.clone(), connection, numbers.clone(), until)))
+            .enumerate()
+            .map(|(at, connection)| tokio::spawn(one(plan.clone(), at, connection, numbers.clone(), until)))
             .collect();
         let mut all = Done::default();
         for done in work {
@@ -74,14 +75,21 @@ pub fn run(path: &Path) -> Result<Value> {
     })
 }
 
-async fn one(plan: Arc<Plan>, mut connection: Connection, numbers: Arc<AtomicU64>, until: Instant) -> Result<Done> {
+async fn one(
+    plan: Arc<Plan>,
+    at: usize,
+    mut connection: Connection,
+    numbers: Arc<AtomicU64>,
+    until: Instant,
+) -> Result<Done> {
+    let body = plan.call.body.replace("{c}", &at.to_string());
     let mut done = Done::default();
     while Instant::now() < until {
         if !connection.is_open() {
             connection = Connection::open(&plan.caller).await?;
         }
         let number = numbers.fetch_add(1, Ordering::Relaxed);
-        let body = plan.call.body.replace("{n}", &number.to_string());
+        let body = body.replace("{n}", &number.to_string());
         let begun = Instant::now();
         let (status, answer) = connection.send(&plan.call, body).await?;
         done.nanos.push(u64::try_from(begun.elapsed().as_nanos()).unwrap_or(u64::MAX));

@@ -12,7 +12,7 @@ mod verify;
 pub use canonical::{parse_query, percent_encode};
 pub use chunked::decode_chunked;
 pub use sign::{sign_frame, sign_request};
-pub use verify::{PayloadHash, Refusal, Request, Signed};
+pub use verify::{PayloadHash, Refusal, Request, Signed, SigningKey};
 
 /// How far a request's time may be from ours, milliseconds: AWS allows five minutes for most services and fifteen for some.
 pub const CLOCK_SKEW_MS_MAX: i64 = 15 * 60 * 1000;

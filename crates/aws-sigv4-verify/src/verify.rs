@@ -34,6 +34,17 @@ pub struct Request<'a> {
     pub body: &'a [u8],
 }
 
+/// What signatures of one secret are made with on one day, for one Region and service. As secret as the secret for that.
+#[derive(Clone)]
+pub struct SigningKey([u8; 32]);
+
+impl SigningKey {
+    /// `date`, `region` and `service` as in the signature's scope.
+    pub fn derive(secret: &str, date: &str, region: &str, service: &str) -> Self {
+        Self(signing_key(secret, date, region, service))
+    }
+}
+
 /// How the body is bound to the signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PayloadHash {
@@ -194,6 +205,11 @@ impl Signed {
 
     /// Whether the holder of `secret` signed exactly this request, not too long ago.
     pub fn verify(&self, request: &Request, secret: &str, now: Timestamp) -> Result<(), Refusal> {
+        self.verify_with(request, &SigningKey::derive(secret, &self.date, &self.region, &self.service), now)
+    }
+
+    /// The same, with the key already derived from the secret for this signature's date, Region and service.
+    pub fn verify_with(&self, request: &Request, key: &SigningKey, now: Timestamp) -> Result<(), Refusal> {
         self.check_time(now)?;
         let mut headers = Vec::with_capacity(self.signed_headers.len());
         for name in &self.signed_headers {
@@ -220,8 +236,7 @@ impl Signed {
             payload_hash: &payload_hash,
             leave_out: self.expires_s.map(|_| "X-Amz-Signature"),
         });
-        let key = signing_key(secret, &self.date, &self.region, &self.service);
-        let expected = hmac(&key, string_to_sign(&self.amz_date, &self.scope(), &canonical).as_bytes());
+        let expected = hmac(&key.0, string_to_sign(&self.amz_date, &self.scope(), &canonical).as_bytes());
         let given = hex::decode(&self.signature).unwrap_or_default();
         if bool::from(expected.as_slice().ct_eq(&given)) {
             Ok(())

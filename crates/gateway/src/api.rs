@@ -1,9 +1,9 @@
 //! API calls.
 
-use crate::authenticate::{authenticate, scope_service, user_agent};
+use crate::authenticate::{Claimed, authenticate, user_agent};
 use crate::trail::Trail;
 use crate::{Gateway, Service, denial};
-use aws_wire::{ApiError, Found, Operation, ServiceModel, Target, Value, WireRequest, WireResponse, detect, validate};
+use aws_wire::{ApiError, Found, Operation, ServiceModel, Target, Value, WireRequest, WireResponse, validate};
 use axum::body::Body;
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
@@ -85,16 +85,17 @@ async fn call(
     request_id: &str,
     trail: &mut Trail,
 ) -> Result<WireResponse, ApiError> {
-    let target = detect(wire);
-    let scope = scope_service(wire);
-    trail.names(gateway.service_for(target.as_ref(), scope.as_deref()), target.as_ref());
-    let ctx = authenticate(gateway, wire, source, request_id)?;
+    let claimed = Claimed::of(wire);
+    let (target, scope) = (claimed.target.as_ref(), claimed.service());
+    let service = gateway.service_for(target, scope);
+    trail.names(service, target);
+    let ctx = authenticate(gateway, wire, &claimed, source, request_id)?;
     trail.caller(&ctx);
-    let Some(service) = gateway.service_for(target.as_ref(), scope.as_deref()) else {
-        return Err(unknown(gateway, target.as_ref(), scope.as_deref()));
+    let Some(service) = service else {
+        return Err(unknown(gateway, target, scope));
     };
     let model = service.model();
-    let name = match &target {
+    let name = match target {
         Some(Target::Json { operation, .. } | Target::Query { operation, .. }) => operation.as_str(),
         None => return Err(ApiError::new("MissingAction", "The request names no operation (Action or X-Amz-Target).")),
     };
@@ -107,7 +108,7 @@ async fn call(
             )
             .status(501));
         }
-        Found::Unknown => return Err(unknown(gateway, target.as_ref(), scope.as_deref())),
+        Found::Unknown => return Err(unknown(gateway, target, scope)),
     };
     let codec = model.codec();
     let input = codec.decode_request(model, operation, wire)?;
@@ -168,9 +169,9 @@ fn unknown(gateway: &Gateway, target: Option<&Target>, scope: Option<&str>) -> A
 
 /// The error in the shape of the service that was meant; of a plausible one where that is unknown.
 fn answer_error(gateway: &Gateway, wire: &WireRequest, error: &ApiError, request_id: &str) -> Response {
-    let target = detect(wire);
-    let scope = scope_service(wire);
-    let service = gateway.service_for(target.as_ref(), scope.as_deref()).or_else(|| {
+    let claimed = Claimed::of(wire);
+    let target = claimed.target.as_ref();
+    let service = gateway.service_for(target, claimed.service()).or_else(|| {
         // An unknown query action is still answered in XML, an unknown target still in JSON.
         let xml = matches!(target, Some(Target::Query { .. }));
         gateway.services.iter().find(|service| service.model().target_prefix.is_empty() == xml)

@@ -2,7 +2,7 @@
 //! of their own.
 
 use crate::Gateway;
-use crate::authenticate::authenticate;
+use crate::authenticate::{Claimed, authenticate};
 use crate::frames::SignedFrames;
 use aws_wire::{ApiError, WireRequest};
 use axum::extract::connect_info::ConnectInfo;
@@ -29,7 +29,7 @@ pub async fn upgrade(State(gateway): State<Arc<Gateway>>, request: Request) -> R
         body: Bytes::new(),
     };
     let source = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    let ctx = match authenticate(&gateway, &wire, source, &gateway.deps.rng.uuid()) {
+    let ctx = match authenticate(&gateway, &wire, &Claimed::of(&wire), source, &gateway.deps.rng.uuid()) {
         Ok(ctx) => ctx,
         Err(error) => return refusal(&error),
     };

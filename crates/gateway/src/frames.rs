@@ -2,7 +2,7 @@
 //! GET of the URL the channel was opened with, whose payload is the message.
 
 use crate::Gateway;
-use crate::authenticate::authenticate;
+use crate::authenticate::{Claimed, authenticate};
 use aws_wire::{ApiError, WireRequest};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -51,7 +51,7 @@ impl SignedFrames {
             headers,
             body: Bytes::copy_from_slice(message.as_bytes()),
         };
-        let ctx = authenticate(&self.gateway, &wire, None, "frame")?;
+        let ctx = authenticate(&self.gateway, &wire, &Claimed::of(&wire), None, "frame")?;
         if ctx.principal != self.principal {
             let message = format!("a frame is signed by {} on a channel of {}", ctx.principal.arn, self.principal.arn);
             return Err(ApiError::new("AccessDeniedException", message));

@@ -6,10 +6,12 @@ mod channels;
 mod denial;
 mod frames;
 mod gate;
+mod memo;
 mod service;
 mod state;
 mod trail;
 
+pub use memo::Memo;
 pub use service::{Authorizer, Service};
 pub use state::{Gateway, Limits};
 

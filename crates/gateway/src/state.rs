@@ -1,6 +1,7 @@
 //! What a gateway is made with.
 
-use crate::{Authorizer, Service};
+use crate::authenticate::{KNOWN_MAX, Known, Scope};
+use crate::{Authorizer, Memo, Service};
 use audit::AuditLog;
 use aws_wire::Target;
 use base::AccountId;
@@ -28,6 +29,7 @@ pub struct Gateway {
     pub(crate) services: Vec<Arc<dyn Service>>,
     channels: Vec<Arc<dyn Channel>>,
     pub(crate) identities: Arc<dyn Identities>,
+    pub(crate) known: Memo<Scope, Known>,
     pub(crate) authorizer: Arc<dyn Authorizer>,
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) limits: Limits,
@@ -56,6 +58,7 @@ impl Gateway {
             services,
             channels,
             identities,
+            known: Memo::new(KNOWN_MAX),
             authorizer,
             audit: Arc::new(audit),
             limits,

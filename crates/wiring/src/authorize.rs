@@ -2,10 +2,10 @@
 //! key does what a node does and nothing else.
 
 use audit::{Denied, MissedCondition, NearMiss, Statement};
-use gateway::Authorizer;
+use gateway::{Authorizer, Memo};
 use iam_policy::{By, Decision, Kind, Named, Policies, Policy, Request, evaluate, matching_statements, near_misses};
 use kernel::access::{Check, ResourcePolicy};
-use kernel::{Error, PrincipalKind, RequestCtx};
+use kernel::{Error, Principal, PrincipalKind, RequestCtx};
 use std::sync::Arc;
 use store::Reader;
 use svc_iam::{Effective, Iam, Matched, NamedPolicy};
@@ -23,8 +23,37 @@ const NODE_ACTIONS: &[&str] = &[
     "sts:GetCallerIdentity",
 ];
 
+/// Callers whose policies are kept at hand.
+const CALLERS_MAX: usize = 1024;
+
+/// A caller with what holds for them. Gathering it reads and parses some dozen rows.
+struct Caller {
+    principal: Principal,
+    effective: Effective,
+}
+
 pub struct PolicyAuthorizer {
-    pub iam: Arc<Iam>,
+    iam: Arc<Iam>,
+    /// By access key id, and the caller's own id.
+    callers: Memo<(String, String), Caller>,
+}
+
+impl PolicyAuthorizer {
+    pub fn new(iam: Arc<Iam>) -> Self {
+        Self { iam, callers: Memo::new(CALLERS_MAX) }
+    }
+
+    /// What holds for the caller in the reader's snapshot.
+    fn caller(&self, reader: &dyn Reader, ctx: &RequestCtx) -> Result<Arc<Caller>, Error> {
+        let gather = |reader: &dyn Reader| -> Result<Caller, Error> {
+            let effective = self.iam.effective(reader, &ctx.principal, &ctx.access_key_id)?;
+            Ok(Caller { principal: ctx.principal.clone(), effective })
+        };
+        let key = (ctx.access_key_id.clone(), ctx.principal.user_id.clone());
+        let caller = self.callers.get(reader, &key, gather)?;
+        // A user whose name or path changed meanwhile is another principal with the same ids.
+        if caller.principal == ctx.principal { Ok(caller) } else { gather(reader).map(Arc::new) }
+    }
 }
 
 impl PolicyAuthorizer {
@@ -40,7 +69,8 @@ impl PolicyAuthorizer {
             // What a node may, it needs no policy for: nothing is left to judge.
             return Ok(Err(bare(check, "because a node's key is for what nodes do".to_owned())));
         }
-        let effective = self.iam.effective(reader, &ctx.principal, &ctx.access_key_id)?;
+        let caller = self.caller(reader, ctx)?;
+        let effective = &caller.effective;
         let Some(principal) = effective.principal(&ctx.principal) else {
             return Ok(Err(bare(check, "because the caller is known to no policy".to_owned())));
         };
@@ -85,7 +115,7 @@ impl PolicyAuthorizer {
             enclosing: enclosing_policy.as_ref().map(|found| attached_to(found, &check.resource)),
             ..Policies::default()
         };
-        Ok(Ok(judge(&request, &policies, &effective)))
+        Ok(Ok(judge(&request, &policies, effective)))
     }
 }
 

@@ -188,7 +188,7 @@ impl ControlPlane {
             services,
             channels,
             iam.clone(),
-            Arc::new(PolicyAuthorizer { iam }),
+            Arc::new(PolicyAuthorizer::new(iam)),
             AuditLog::open(&config.audit_dir, audit::Limits::default())?,
             config.accept_any_credentials,
             Arc::new(move || for_node.node_connected()),

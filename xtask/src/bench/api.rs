@@ -2,7 +2,7 @@
 //! signature and a user's policies, and a write is on the disk when it is answered; the peers check nothing and keep all in
 //! memory.
 
-use super::installation::{Installation, call_once, caller, element};
+use super::installation::{Installation, anybody, call_once, caller, element};
 use super::outcome::{OURS, Outcome};
 use super::peers::{API_PEERS, ApiPeer, api_peer};
 use super::process::{Started, cpu_s, free_port, output, pinned};
@@ -19,6 +19,7 @@ const LOAD_CORE: usize = 1;
 const SECONDS: f64 = 3.0;
 const TARGET: &str = "AmazonEC2ContainerServiceV20141113";
 const CLUSTER: &str = "bench";
+const WRITERS: usize = 32;
 const READY_WAIT_MAX: Duration = Duration::from_secs(10);
 const FLOOR: &str = "floor: echo + HMAC";
 
@@ -27,7 +28,7 @@ struct Work {
     operation: &'static str,
     name: &'static str,
     connections: usize,
-    /// `{n}` counts up.
+    /// Of the ARN that clusters' begin with; `{n}` counts up, `{c}` is the connection's number.
     body: fn(&str) -> Value,
     /// What a right answer holds; of the floor's too, which echoes the body.
     contains: &'static str,
@@ -44,14 +45,15 @@ const WORKS: [Work; 3] = [
     Work {
         operation: "TagResource",
         name: "write: TagResource",
-        connections: 32,
-        body: |arn| json!({ "resourceArn": arn, "tags": [{ "key": "number", "value": "{n}" }] }),
+        connections: WRITERS,
+        // A cluster for each connection: writers of one row would only measure how they wait for each other.
+        body: |arn| json!({ "resourceArn": format!("{arn}-{{c}}"), "tags": [{ "key": "number", "value": "{n}" }] }),
         contains: "{",
     },
     Work {
         operation: "RegisterTaskDefinition",
         name: "write: RegisterTaskDefinition",
-        connections: 32,
+        connections: WRITERS,
         body: |_| {
             json!({
                 "family": "family-{n}",
@@ -134,10 +136,6 @@ pub fn run(bed: &Bed) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn anybody(host: &str) -> Value {
-    caller(host, "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
-}
-
 fn measure(outcome: &mut Outcome, programs: &Path, dir: &Path, work: &Work, contender: &mut Contender) -> Result<()> {
     let plan = dir.join("load.json");
     let body = (work.body)(&contender.cluster_arn).to_string();
@@ -178,18 +176,17 @@ fn measure(outcome: &mut Outcome, programs: &Path, dir: &Path, work: &Work, cont
 /// The installation with a user of ten policies: inline, managed, and a group's.
 fn longshore(installation: &Installation, programs: &Path, dir: &Path) -> Result<Contender> {
     say(format_args!("making a user with ten policies"));
-    let answer = installation.ecs("CreateCluster", &json!({ "clusterName": CLUSTER }))?;
-    let cluster_arn = answer["cluster"]["clusterArn"].as_str().context("no clusterArn")?.to_owned();
+    let cluster_arn = clusters(programs, dir, &installation.root())?;
     installation.iam("CreateUser", &[("UserName", "bench")])?;
     installation.iam("CreateGroup", &[("GroupName", "benchers")])?;
     installation.iam("AddUserToGroup", &[("GroupName", "benchers"), ("UserName", "bench")])?;
-    for number in 0..4 {
+    for number in 0..2 {
         let document = elsewhere(number).to_string();
         let name = format!("inline{number}");
         installation
             .iam("PutUserPolicy", &[("UserName", "bench"), ("PolicyName", &name), ("PolicyDocument", &document)])?;
     }
-    for number in 4..8 {
+    for number in 2..8 {
         let document = elsewhere(number).to_string();
         let name = format!("managed{number}");
         let made = installation.iam("CreatePolicy", &[("PolicyName", &name), ("PolicyDocument", &document)])?;
@@ -236,12 +233,23 @@ fn elsewhere(number: usize) -> Value {
 
 fn of_peer(peer: &ApiPeer, name: &str, programs: &Path, dir: &Path) -> Result<Contender> {
     let caller = anybody(&peer.host);
-    let call = json!({
-        "service": "ecs",
-        "target": format!("{TARGET}.CreateCluster"),
-        "body": json!({ "clusterName": CLUSTER }).to_string(),
-    });
-    let answer: Value = serde_json::from_str(&call_once(programs, dir, &caller, &call)?)?;
-    let cluster_arn = answer["cluster"]["clusterArn"].as_str().context("no clusterArn")?.to_owned();
+    let cluster_arn = clusters(programs, dir, &caller)?;
     Ok(Contender { name: name.to_owned(), caller, pid: peer.process.pid(), cluster_arn, next: 0 })
+}
+
+/// Makes the clusters that are read and tagged; the ARN of the first, with which the others' begin.
+fn clusters(programs: &Path, dir: &Path, caller: &Value) -> Result<String> {
+    let others = (0..WRITERS).map(|number| format!("{CLUSTER}-{number}"));
+    let mut first = None;
+    for name in std::iter::once(CLUSTER.to_owned()).chain(others) {
+        let call = json!({
+            "service": "ecs",
+            "target": format!("{TARGET}.CreateCluster"),
+            "body": json!({ "clusterName": name }).to_string(),
+        });
+        let answer: Value = serde_json::from_str(&call_once(programs, dir, caller, &call)?)?;
+        let arn = answer["cluster"]["clusterArn"].as_str().context("no clusterArn")?;
+        first.get_or_insert_with(|| arn.to_owned());
+    }
+    first.context("no cluster was made")
 }

@@ -44,7 +44,9 @@ pub struct ApiPeer {
     pub process: Started,
     pub host: String,
     pub version: String,
-    /// From its start to its first answer.
+    /// When it was started.
+    pub begun: Instant,
+    /// From then until it took a connection.
     pub ready_after: Duration,
 }
 
@@ -76,7 +78,7 @@ pub fn api_peer(bed: &Bed, name: &str, core: Option<usize>) -> Result<ApiPeer> {
     let mut process = Started::start(name, start.current_dir(&dir), &dir.join("log"))?;
     process.wait_listening(address, READY_WAIT_MAX)?;
     let ready_after = begun.elapsed();
-    Ok(ApiPeer { process, host: address.to_string(), version: version(&bin, name)?, ready_after })
+    Ok(ApiPeer { process, host: address.to_string(), version: version(&bin, name)?, begun, ready_after })
 }
 
 /// Debian packages; `Err` says which could not be had.

@@ -1,7 +1,7 @@
 //! P11: from the start of `longshore up` to its ready line (control plane, agent and balancer connected), and what each
 //! process holds in memory at rest; the API peers from their start to their first accepted connection.
 
-use super::installation::Installation;
+use super::installation::{Installation, anybody, call_once};
 use super::outcome::{OURS, Outcome};
 use super::peers::{API_PEERS, api_peer};
 use super::process::{Started, command, free_port, output, own_pss_mib, pss_mib, rss_mib};
@@ -27,6 +27,9 @@ pub fn run(bed: &Bed) -> Result<Outcome> {
         // The first start makes the installation.
         let mut installation = Installation::start(&binary, &programs, &dir, None)?;
         outcome.add("first start", "until ready", "ms", OURS, ms(installation.ready_after));
+        // What a peer reads in at its first call belongs to what it holds at rest.
+        call_once(&programs, &dir, &installation.root(), &first_call())?;
+        outcome.add("first start", "until a first answer", "ms", OURS, ms(installation.begun.elapsed()));
         std::thread::sleep(REST);
         let mut together = 0.0;
         for name in ["up", "server", "agent", "balancer"] {
@@ -51,6 +54,8 @@ pub fn run(bed: &Bed) -> Result<Outcome> {
                 Ok(peer) => {
                     outcome.peer(name, &peer.version);
                     outcome.add("first start", "until ready", "ms", name, ms(peer.ready_after));
+                    call_once(&programs, &dir, &anybody(&peer.host), &first_call())?;
+                    outcome.add("first start", "until a first answer", "ms", name, ms(peer.begun.elapsed()));
                     std::thread::sleep(REST);
                     outcome.add("at rest", "all processes: Pss", "MiB", name, pss_mib(peer.process.pid())?);
                 }
@@ -69,6 +74,10 @@ pub fn run(bed: &Bed) -> Result<Outcome> {
     restored(bed, &binary, &programs, &mut outcome)?;
     outcome.remark("longshore is ready when control plane, agent and balancer are connected; peers when they accept");
     Ok(outcome)
+}
+
+fn first_call() -> Value {
+    json!({ "service": "ecs", "target": "AmazonEC2ContainerServiceV20141113.CreateCluster", "body": "{}" })
 }
 
 /// Starts on a store that has rows to read back.
