@@ -136,8 +136,7 @@ async fn a_block_is_added_later_and_what_its_owner_changed_is_left_alone() {
     let block: Ipv6Net = made.ipv6_cidr_block.unwrap().parse().unwrap();
     let input = subnet_input(&vpc_id, "10.0.1.0/24", &nth(block, 7));
     let subnet = ec2.create_subnet(&ctx(), input).await.unwrap().subnet.unwrap();
-    let disassociate =
-        |id: &Option<String>| DisassociateVpcCidrBlockRequest { association_id: id.clone(), ..Default::default() };
+    let disassociate = |id: &Option<String>| DisassociateVpcCidrBlockRequest { association_id: id.clone() };
     let refused = ec2.disassociate_vpc_cidr_block(&ctx(), disassociate(&made.association_id)).await;
     assert_eq!(code(refused), "InvalidCidrBlock.InUse");
     let of_subnet = subnet.ipv6_cidr_block_association_set.unwrap().remove(0).association_id;
