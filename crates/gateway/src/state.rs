@@ -29,6 +29,7 @@ pub struct Gateway {
     pub(crate) services: Vec<Arc<dyn Service>>,
     channels: Vec<Arc<dyn Channel>>,
     pub(crate) identities: Arc<dyn Identities>,
+    /// What `identities` answered, which it finds in rows alone.
     pub(crate) known: Memo<Scope, Known>,
     pub(crate) authorizer: Arc<dyn Authorizer>,
     pub(crate) audit: Arc<AuditLog>,

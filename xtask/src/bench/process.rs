@@ -35,8 +35,26 @@ impl Scratch {
     }
 }
 
+impl Scratch {
+    /// Takes away what programs have left mounted in it, the last first.
+    fn unmount(&self) {
+        let Ok(path) = self.0.canonicalize() else { return };
+        let table = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+        // The fifth field of a line is where it is mounted.
+        let points = table.lines().filter_map(|line| line.split(' ').nth(4)).map(Path::new);
+        let mut below: Vec<&Path> = points.filter(|point| point.starts_with(&path)).collect();
+        below.reverse();
+        for point in below {
+            if let Err(error) = rustix::mount::unmount(point, rustix::mount::UnmountFlags::DETACH) {
+                super::say(format_args!("cannot unmount {}: {error}", point.display()));
+            }
+        }
+    }
+}
+
 impl Drop for Scratch {
     fn drop(&mut self) {
+        self.unmount();
         if let Err(error) = fs::remove_dir_all(&self.0) {
             super::say(format_args!("cannot remove {}: {error}", self.0.display()));
         }
