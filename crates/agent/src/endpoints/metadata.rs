@@ -395,7 +395,8 @@ mod tests {
             ipv6_addresses: vec![Ipv6Address { address: "fd12:3456:7800:4a01:9::7".into() }],
             ..Default::default()
         };
-        let [v4, v3] = [Version::V4, Version::V3].map(|version| networks(version, &[interface.clone()]).remove(0));
+        let [v4, v3] =
+            [Version::V4, Version::V3].map(|version| networks(version, std::slice::from_ref(&interface)).remove(0));
         assert_eq!(v4["IPv6Addresses"], json!(["fd12:3456:7800:4a01:9::7"]));
         assert_eq!(v4["IPv6SubnetCIDRBlock"], "fd12:3456:7800:4a01::/64");
         assert_eq!((&v3["IPv6Addresses"], &v3["IPv6SubnetCIDRBlock"]), (&v4["IPv6Addresses"], &Value::Null));
