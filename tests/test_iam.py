@@ -175,6 +175,17 @@ def test_a_role_is_assumed_as_its_trust_policy_says(longshore, iam):
     refused("InvalidClientTokenId", session.get_caller_identity)
 
 
+def test_when_keys_and_roles_were_used_last(longshore, iam):
+    iam.create_user(UserName="used")
+    key = iam.create_access_key(UserName="used")["AccessKey"]
+    last_used = lambda: iam.get_access_key_last_used(AccessKeyId=key["AccessKeyId"])["AccessKeyLastUsed"]
+    assert last_used()["ServiceName"] == "N/A"
+    credentials = {"AccessKeyId": key["AccessKeyId"], "SecretAccessKey": key["SecretAccessKey"]}
+    # What is denied is a use as well.
+    refused("AccessDenied", as_credentials(longshore, "iam", credentials).list_users)
+    assert last_used()["ServiceName"] == "iam" and last_used()["LastUsedDate"]
+
+
 def test_tokens_end_with_their_user(longshore, iam):
     name, key = new_user(iam)
     sts = as_credentials(longshore, "sts", key)

@@ -90,6 +90,9 @@ async fn call(
     let service = gateway.service_for(target, scope);
     trail.names(service, target);
     let ctx = authenticate(gateway, wire, &claimed, source, request_id)?;
+    if let Some(scope) = scope {
+        gateway.identities.note_use(&ctx, scope);
+    }
     trail.caller(&ctx);
     let Some(service) = service else {
         return Err(unknown(gateway, target, scope));

@@ -96,6 +96,8 @@ mod tests {
                 active: true,
             }))
         }
+
+        fn note_use(&self, _: &RequestCtx, _: &str) {}
     }
 
     struct Nobody;

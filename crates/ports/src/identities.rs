@@ -1,7 +1,7 @@
 //! Access keys, for the gateway.
 
 use base::Timestamp;
-use kernel::{Error, Principal};
+use kernel::{Error, Principal, RequestCtx};
 use store::Reader;
 
 /// Who an access key belongs to.
@@ -20,5 +20,9 @@ pub struct KeyOwner {
 /// Implemented by `svc-iam`.
 pub trait Identities: Send + Sync + 'static {
     /// `None`: there is no such key.
+    /// Answers from the reader's rows alone: the gateway keeps an answer for as long as they are as they were.
     fn key_owner(&self, reader: &dyn Reader, access_key_id: &str) -> Result<Option<KeyOwner>, Error>;
+
+    /// Notes that a request with a verified signature came in. `service` is the signing name: `ecs`. Must not block.
+    fn note_use(&self, ctx: &RequestCtx, service: &str);
 }

@@ -43,7 +43,7 @@ impl LastUsed {
 
 impl Iam {
     /// Notes that a request with a verified signature came in. `service` is the signing name: `ecs`.
-    pub fn note_use(&self, ctx: &RequestCtx, service: &str) {
+    pub(crate) fn note(&self, ctx: &RequestCtx, service: &str) {
         let row = || LastUsedRow { at: ctx.now, region: ctx.region.to_string(), service: service.to_owned() };
         match &ctx.principal.kind {
             PrincipalKind::AssumedRole { role_id, .. } => self.last_used.note(&ctx.account, role_id, row()),

@@ -4,7 +4,7 @@
 //! evaluated here, whenever a role is taken.
 //!
 //! Wiring needs [`Iam::new`], [`Iam::controllers`], [`bootstrap`], [`iam()`] and [`sts()`], and the ports `Identities` and
-//! `Roles`; the authoriser [`Iam::effective`], [`Iam::encode_denial`] and [`Iam::note_use`].
+//! `Roles`; the authoriser [`Iam::effective`] and [`Iam::encode_denial`].
 
 pub mod access;
 mod api;

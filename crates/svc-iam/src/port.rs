@@ -8,7 +8,7 @@ use crate::tables::{self, ACCESS_KEYS, SESSIONS, SESSIONS_BY_ROLE, delete_sessio
 use crate::trust;
 use base::{AccountId, Arn, Timestamp};
 use iam_policy::Context;
-use kernel::{Error, Principal, PrincipalKind};
+use kernel::{Error, Principal, PrincipalKind, RequestCtx};
 use ports::{Identities, KeyOwner, RoleError, Roles, ServiceCaller, SessionCredentials};
 use store::{Reader, Txn};
 
@@ -33,6 +33,10 @@ impl Identities for Iam {
             expires_at: Some(row.expires_at),
             active: true,
         }))
+    }
+
+    fn note_use(&self, ctx: &RequestCtx, service: &str) {
+        self.note(ctx, service);
     }
 }
 

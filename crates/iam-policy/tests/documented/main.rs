@@ -340,6 +340,7 @@ fn the_flow_chart() {
             resource_control: &resource_control,
             service_control: &service_control,
             resource: Some(named[2][0]),
+            enclosing: None,
             identity: &named[3],
             boundary: Some(&named[4]),
             session: Some(&named[5]),

@@ -250,7 +250,7 @@ async fn uses_are_noted_written_and_reported() {
     let ask = iam::GetAccessKeyLastUsedRequest { access_key_id: Some(bob.access_key_id.clone()) };
     let never = world.iam.get_access_key_last_used(&bob, ask.clone()).await.unwrap();
     assert_eq!(never.access_key_last_used.unwrap().service_name.as_deref(), Some("N/A"));
-    world.iam.note_use(&bob, "ecs");
+    world.iam.note(&bob, "ecs");
     let noted = world.iam.get_access_key_last_used(&bob, ask.clone()).await.unwrap();
     crate::last_used::WriteLastUsed { iam: world.iam.clone() }.run().await.unwrap();
     let written = world.iam.get_access_key_last_used(&bob, ask).await.unwrap();
