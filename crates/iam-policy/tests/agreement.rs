@@ -392,6 +392,7 @@ fn case(random: &mut Random) -> Case {
         resource_control: levels(random, Kind::ResourceControl),
         of_resource,
         of_resource_is_trust: trust,
+        of_enclosing: (!trust && random.chance(30)).then(|| policy(random, Kind::Resource)),
     }
 }
 
@@ -433,8 +434,9 @@ fn engine(case: &Case) -> String {
         case.resource_control.iter().map(|level| parsed(level, Kind::ResourceControl)).collect();
     let kind = if case.of_resource_is_trust { Kind::Trust } else { Kind::Resource };
     let of_resource = parsed(case.of_resource.as_slice(), kind);
+    let of_enclosing = parsed(case.of_enclosing.as_slice(), Kind::Resource);
 
-    let (identity, of_resource) = (named(&identity), named(&of_resource));
+    let (identity, of_resource, of_enclosing) = (named(&identity), named(&of_resource), named(&of_enclosing));
     let (boundary, session) = (boundary.as_deref().map(named), session.as_deref().map(named));
     let service_control: Vec<_> = service_control.iter().map(|level| named(level)).collect();
     let resource_control: Vec<_> = resource_control.iter().map(|level| named(level)).collect();
@@ -447,7 +449,7 @@ fn engine(case: &Case) -> String {
         service_control: &service_control,
         resource_control: &resource_control,
         resource: of_resource.first().copied(),
-        enclosing: None,
+        enclosing: of_enclosing.first().copied(),
     };
     let request = Request {
         action: &case.action,

@@ -19,9 +19,10 @@ pub enum Fault {
     ForAllValuesNeedsAValue,
     OneSideIsEnoughAcrossAccounts,
     TrustedAccountNeedsNoIdentityPolicy,
+    EnclosingGrantsNothing,
 }
 
-pub const FAULTS: [Fault; 12] = [
+pub const FAULTS: [Fault; 13] = [
     Fault::NotActionIsAction,
     Fault::NotResourceIsResource,
     Fault::IfExistsIgnored,
@@ -34,6 +35,7 @@ pub const FAULTS: [Fault; 12] = [
     Fault::ForAllValuesNeedsAValue,
     Fault::OneSideIsEnoughAcrossAccounts,
     Fault::TrustedAccountNeedsNoIdentityPolicy,
+    Fault::EnclosingGrantsNothing,
 ];
 
 #[derive(Clone, Debug)]
@@ -61,6 +63,8 @@ pub struct Case {
     pub service_control: Vec<Vec<Value>>,
     pub resource_control: Vec<Vec<Value>>,
     pub of_resource: Option<Value>,
+    /// The policy of what the resource is in, as a registry's is for its repositories.
+    pub of_enclosing: Option<Value>,
     pub of_resource_is_trust: bool,
 }
 
@@ -91,7 +95,7 @@ pub fn decide(case: &Case, fault: Option<Fault>) -> String {
     if has_account && !service_linked {
         layers.push(("scp", case.service_control.iter().flatten().collect()));
     }
-    layers.push((resource_layer, case.of_resource.iter().collect()));
+    layers.push((resource_layer, case.of_resource.iter().chain(&case.of_enclosing).collect()));
     layers.push(("identity", case.identity.iter().collect()));
     layers.push(("boundary", case.boundary.iter().flatten().collect()));
     layers.push(("session", case.session.iter().flatten().collect()));
@@ -144,7 +148,9 @@ pub fn decide(case: &Case, fault: Option<Fault>) -> String {
         (!session).then(|| "implicit session".to_owned())
     };
 
-    let grants = case.of_resource.iter().flat_map(|policy| judge.grants(policy)).collect::<Vec<_>>();
+    let of_enclosing = case.of_enclosing.iter().filter(|_| fault != Some(Fault::EnclosingGrantsNothing));
+    let of_resource = case.of_resource.iter().chain(of_enclosing);
+    let grants = of_resource.flat_map(|policy| judge.grants(policy)).collect::<Vec<_>>();
     let granted = !grants.is_empty();
     if !has_account {
         return if granted { "allow".to_owned() } else { format!("implicit {resource_layer}") };
