@@ -22,7 +22,8 @@ pub trait Rng: Send + Sync + 'static {
     fn hex(&self, len: usize) -> String {
         let mut bytes = vec![0; len.div_ceil(2)];
         self.fill(&mut bytes);
-        let mut text: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+        let mut text = String::with_capacity(2 * bytes.len());
+        bytes.into_iter().for_each(|byte| push_hex(&mut text, byte));
         text.truncate(len);
         text
     }
@@ -38,8 +39,21 @@ pub trait Rng: Send + Sync + 'static {
         self.fill(&mut b);
         b[6] = (b[6] & 0x0f) | 0x40;
         b[8] = (b[8] & 0x3f) | 0x80;
-        let h: String = b.iter().map(|b| format!("{b:02x}")).collect();
-        format!("{}-{}-{}-{}-{}", &h[..8], &h[8..12], &h[12..16], &h[16..20], &h[20..])
+        let mut text = String::with_capacity(36);
+        for (index, byte) in b.into_iter().enumerate() {
+            if matches!(index, 4 | 6 | 8 | 10) {
+                text.push('-');
+            }
+            push_hex(&mut text, byte);
+        }
+        text
+    }
+}
+
+/// Every request is given two ids: this is what they are made with.
+fn push_hex(text: &mut String, byte: u8) {
+    for digit in [byte >> 4, byte & 0x0f] {
+        text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
     }
 }
 
@@ -89,5 +103,17 @@ mod tests {
         assert_eq!(x.len(), 17);
         assert_eq!(a.uuid(), b.uuid());
         assert!((0..1000).all(|_| a.below(3) < 3));
+    }
+
+    #[test]
+    fn texts_have_their_usual_form() {
+        struct Bytes;
+        impl Rng for Bytes {
+            fn fill(&self, bytes: &mut [u8]) {
+                bytes.iter_mut().zip(0xe0..).for_each(|(byte, value)| *byte = value);
+            }
+        }
+        assert_eq!(Bytes.uuid(), "e0e1e2e3-e4e5-46e7-a8e9-eaebecedeeef");
+        assert_eq!(Bytes.hex(5), "e0e1e");
     }
 }
