@@ -70,9 +70,8 @@ struct Inner {
     exec_number: AtomicU64,
     /// Of containers that are made and not started.
     secrets: Mutex<HashMap<String, SecretFile>>,
-    /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it. The number of the
-    /// range of ids that is tried next.
-    tasks: Mutex<u32>,
+    /// Tasks are made and removed one at a time: the last one takes the instance's cgroup with it.
+    tasks: Mutex<()>,
     /// Whether tasks can have ids of their own here; found out when the first one asks.
     user_namespaces: OnceLock<std::result::Result<(), String>>,
     /// Held while the engine lives: one engine per state directory.
@@ -122,7 +121,7 @@ impl Engine {
             seccomp_programs: Mutex::default(),
             exec_number: AtomicU64::new(0),
             secrets: Mutex::default(),
-            tasks: Mutex::new(0),
+            tasks: Mutex::new(()),
             user_namespaces: OnceLock::new(),
             instance: instance.to_owned(),
             clock,
@@ -137,7 +136,7 @@ impl Engine {
     pub async fn create_task(&self, spec: TaskSpec) -> Result<TaskCgroup> {
         self.blocking(move |inner| {
             check_id("task id", &spec.task_id)?;
-            let mut next_range = inner.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            let _one_at_a_time = inner.tasks.lock().unwrap_or_else(PoisonError::into_inner);
             let path = inner.task_group(&spec.task_id);
             inner.hierarchy.create(&path)?;
             inner.hierarchy.limit(
@@ -161,7 +160,7 @@ impl Engine {
                 return Ok(TaskCgroup { task_id, path, id_base: None });
             };
             let claims = Claims::lock(Path::new(id_range::CLAIMS_DIR))?;
-            let id_base = Some(inner.claim_ids(&claims, &task_id, before, &mut next_range)?);
+            let id_base = Some(inner.claim_ids(&claims, &task_id, before)?);
             write_json(&task_file, &TaskRecord { spec, id_base })?;
             Ok(TaskCgroup { task_id, path, id_base })
         })
@@ -384,7 +383,7 @@ impl Inner {
 
     /// A range that no other task of this machine has: the one that the task had `before`, if that is still its own.
     /// The caller writes it down before it lets go of the claims.
-    fn claim_ids(&self, claims: &Claims, task_id: &str, before: Option<u32>, next: &mut u32) -> Result<u32> {
+    fn claim_ids(&self, claims: &Claims, task_id: &str, before: Option<u32>) -> Result<u32> {
         let task_file = self.task_file(task_id);
         if let Some(base) = before {
             if claims.keep(base, &task_file)? {
@@ -402,7 +401,7 @@ impl Inner {
                 });
             }
         }
-        claims.take(next, &task_file)?.ok_or_else(|| Error::Unenforceable {
+        claims.take(&task_file)?.ok_or_else(|| Error::Unenforceable {
             what: "a range of ids of the task's own".into(),
             reason: format!("all {} ranges of this machine are taken", id_range::RANGES),
             remedy: "stop other tasks first".into(),

@@ -5,15 +5,17 @@
 //!
 //! Ids are the machine's, so all engines of a machine share a folder of claims: a file per range, named by its number,
 //! that holds the path of the task file it belongs to. A claim counts as long as that task file says the same; what a
-//! killed engine or a deleted data directory left is free again.
+//! killed engine or a deleted data directory left is free again. Which range is tried next is the machine's too, and in the
+//! file that locks the folder: what one engine gave back another does not give out a moment later.
 
 use crate::container::read_json;
 use crate::error::{IoContext, Result};
 use serde::Deserialize;
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
 use std::os::unix::ffi::OsStringExt;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
 pub const IDS_PER_TASK: u32 = 65_536;
@@ -23,6 +25,7 @@ const END: u32 = 0x7ffe_0000;
 pub const RANGES: u32 = (END - FIRST) / IDS_PER_TASK;
 /// In memory: the tasks of before a restart of the machine are over.
 pub const CLAIMS_DIR: &str = "/run/longshore/ids";
+const LOCK: &str = "lock";
 
 /// The claims, locked for all engines of the machine: hold it until what was claimed is in the task's file.
 pub struct Claims {
@@ -45,25 +48,40 @@ struct Owner {
 impl Claims {
     pub fn lock(directory: &Path) -> Result<Self> {
         fs::create_dir_all(directory).at("create", directory)?;
-        let path = directory.join("lock");
-        let lock = File::create(&path).at("create", &path)?;
+        let path = directory.join(LOCK);
+        let lock = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+        let lock = lock.at("create", &path)?;
         lock.lock().at("lock", &path)?;
         Ok(Self { directory: directory.to_owned(), lock })
     }
 
-    /// A range that nobody has, from the number `next` on, which is moved: ids of an ended task are given out again as
+    /// A range that nobody has, from the one after the last that was taken: ids of an ended task are given out again as
     /// late as can be. `None` when all are taken.
-    pub fn take(&self, next: &mut u32, task_file: &Path) -> Result<Option<u32>> {
+    pub fn take(&self, task_file: &Path) -> Result<Option<u32>> {
+        let next = self.next()?;
         for step in 0..RANGES {
-            let number = (*next + step) % RANGES;
+            let number = (next + step) % RANGES;
             let base = FIRST + number * IDS_PER_TASK;
             if self.owner(base)?.is_none() {
                 self.write(base, task_file)?;
-                *next = (number + 1) % RANGES;
+                let path = self.lock_file();
+                let text = format!("{:<10}", (number + 1) % RANGES);
+                self.lock.write_all_at(text.as_bytes(), 0).at("write", path)?;
                 return Ok(Some(base));
             }
         }
         Ok(None)
+    }
+
+    /// The number that is tried next; a new file, or one that says nothing, begins at 0.
+    fn next(&self) -> Result<u32> {
+        let path = self.lock_file();
+        let text = fs::read(&path).at("read", path)?;
+        Ok(String::from_utf8_lossy(&text).trim().parse::<u32>().unwrap_or(0) % RANGES)
+    }
+
+    fn lock_file(&self) -> PathBuf {
+        self.directory.join(LOCK)
     }
 
     /// Claims again what a task has by its file; `false` when it is another task's by now, whose claim came first after
@@ -123,11 +141,11 @@ mod tests {
     fn ranges_do_not_overlap_are_reused_last_and_end() {
         let directory = tempfile::tempdir().unwrap();
         let claims = Claims::lock(&directory.path().join("ids")).unwrap();
-        let (mut next, mut taken) = (0, std::collections::BTreeSet::new());
+        let mut taken = std::collections::BTreeSet::new();
         let file = |number: u32| task(directory.path(), &format!("{number}.json"));
         for number in 0..RANGES {
             let task_file = file(number);
-            let base = claims.take(&mut next, &task_file).unwrap().unwrap();
+            let base = claims.take(&task_file).unwrap().unwrap();
             assert!(base >= FIRST && base.checked_add(IDS_PER_TASK).is_some_and(|end| end <= END));
             assert_eq!((base - FIRST) % IDS_PER_TASK, 0);
             assert!(taken.insert(base));
@@ -138,10 +156,10 @@ mod tests {
                 taken.remove(&base);
             }
         }
-        let late = claims.take(&mut next, &file(9)).unwrap().unwrap();
+        let late = claims.take(&file(9)).unwrap().unwrap();
         assert_eq!(late, FIRST + 9 * IDS_PER_TASK);
         write_task(&file(9), late);
-        assert_eq!(claims.take(&mut next, &file(RANGES)).unwrap(), None, "all are taken");
+        assert_eq!(claims.take(&file(RANGES)).unwrap(), None, "all are taken");
     }
 
     #[test]
@@ -149,12 +167,17 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let ids = directory.path().join("ids");
         let (one, other) = (task(directory.path(), "one.json"), task(directory.path(), "other.json"));
-        let base = Claims::lock(&ids).unwrap().take(&mut 0, &one).unwrap().unwrap();
+        let base = Claims::lock(&ids).unwrap().take(&one).unwrap().unwrap();
         write_task(&one, base);
-        let second = Claims::lock(&ids).unwrap().take(&mut 0, &other).unwrap().unwrap();
+        let second = Claims::lock(&ids).unwrap().take(&other).unwrap().unwrap();
         assert!(second.abs_diff(base) >= IDS_PER_TASK);
         // The other engine was killed before its task was written: its claim counts for nothing.
-        assert_eq!(Claims::lock(&ids).unwrap().take(&mut 1, &one).unwrap(), Some(second));
+        assert!(!Claims::lock(&ids).unwrap().keep(base, &other).unwrap());
+        assert!(Claims::lock(&ids).unwrap().keep(second, &one).unwrap());
+        // What is given back is not what comes next, whoever asks.
+        Claims::lock(&ids).unwrap().release(second, &one).unwrap();
+        let third = Claims::lock(&ids).unwrap().take(&other).unwrap().unwrap();
+        assert_eq!(third, second + IDS_PER_TASK);
         // A restart of the machine takes the claims: who comes first has the range.
         fs::remove_dir_all(&ids).unwrap();
         write_task(&other, base);
