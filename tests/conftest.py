@@ -22,9 +22,12 @@ def pytest_runtest_makereport(item, call):
     report = outcome.get_result()
     if report.failed:
         item.session.stash.setdefault(FAILED, set()).add(item.path)
-        found = item.funcargs.get("longshore") if hasattr(item, "funcargs") else None
-        if found is not None and call.when == "call":
-            report.sections.append(("logs of longshore", found.logs()))
+        found = [value for value in getattr(item, "funcargs", {}).values() if isinstance(value, Installation)]
+        # Fixtures that make an installation with something else hand on both.
+        found += [value[0] for value in getattr(item, "funcargs", {}).values()
+                  if isinstance(value, tuple) and value and isinstance(value[0], Installation)]
+        if found and call.when == "call":
+            report.sections.append(("logs of longshore", found[0].logs()))
 
 
 FAILED = pytest.StashKey()

@@ -7,6 +7,7 @@ import re
 import pytest
 from botocore.exceptions import ClientError
 
+from images import write_layout
 from resources import unique
 from waiting import wait_until
 
@@ -20,20 +21,42 @@ trap 'exit 0' TERM
 while true; do sleep 1000 & wait; done
 """
 
-# One line a round: what answers now. TERM ends it between two probes.
+# One line a round: what answers now. In Python, as busybox's ping wants a raw socket, which a task with ids of its own has
+# none of.
 CLIENT = f"""
-trap 'exit 0' TERM
-wget -q -O - "$ECS_CONTAINER_METADATA_URI_V4" | sed 's/^/METADATA /'; echo
-while true; do
-  line=""
-  for port in {OPEN} {CLOSED}; do
-    if timeout 2 wget -q -O /dev/null "http://[$PEER]:$port/"; then line="$line $port=yes"; else line="$line $port=no"; fi
-  done
-  if ping -6 -c 1 -W 2 "$PEER" > /dev/null 2>&1; then line="$line ping=yes"; else line="$line ping=no"; fi
-  echo "ROUND$line"
-  sleep 0.3
-done
+import os, signal, socket, struct, sys, time, urllib.request
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+peer = os.environ["PEER"]
+
+def connects(port):
+    try:
+        socket.create_connection((peer, port), 2).close()
+        return True
+    except OSError:
+        return False
+
+def answers_echo():
+    try:
+        with socket.socket(socket.AF_INET6, socket.SOCK_DGRAM, socket.IPPROTO_ICMPV6) as echo:
+            echo.settimeout(2)
+            echo.sendto(struct.pack("!BBHHH", 128, 0, 0, 0, 1) + b"hello", (peer, 0))
+            return echo.recv(100)[0] == 129
+    except OSError:
+        return False
+
+said = lambda name, yes: f"{{name}}={{'yes' if yes else 'no'}}"
+print("METADATA", urllib.request.urlopen(os.environ["ECS_CONTAINER_METADATA_URI_V4"]).read().decode(), flush=True)
+while True:
+    ports = [said(port, connects(port)) for port in ({OPEN}, {CLOSED})]
+    print("ROUND", *ports, said("ping", answers_echo()), flush=True)
+    time.sleep(0.3)
 """
+
+
+@pytest.fixture(scope="module")
+def layout(builder, tmp_path_factory):
+    directory = tmp_path_factory.mktemp("layout")
+    return write_layout(directory, {"busybox": builder.busybox(), "python": builder.python()})
 
 
 def refused(call, **parameters):
@@ -174,8 +197,9 @@ def test_tasks_reach_each_other_as_their_groups_say(resources, dual_stack):
     assert ipaddress.ip_address(address) in dual_stack.subnet_block
     assert resources.container(task)["networkInterfaces"][0]["ipv6Address"] == address
 
-    container = resources.shell(CLIENT, environment=[{"name": "PEER", "value": address}],
-                                logConfiguration=resources.log_configuration(log_group))
+    container = {"name": "main", "image": resources.image("python"), "command": ["python3", "-u", "-c", CLIENT],
+                 "essential": True, "environment": [{"name": "PEER", "value": address}],
+                 "logConfiguration": resources.log_configuration(log_group)}
     client = dual_stack.start(container, client_group)
     own = resources.container(resources.wait_status(client, "RUNNING"))["networkInterfaces"][0]["ipv6Address"]
     metadata = json.loads(re.sub("^METADATA ", "", resources.wait_line(log_group, client, "METADATA ")))

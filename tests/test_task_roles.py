@@ -430,7 +430,8 @@ def test_what_the_execution_role_may_not_stops_the_task(resources, kept, what):
     group = resources.log_group()
     secrets = [{"name": "P", "valueFrom": kept["name"]}, {"name": "S", "valueFrom": kept["secret"]}]
     container = resources.shell("exit 0", secrets=secrets, logConfiguration=resources.log_configuration(group))
-    role = resources.task_role(*[statement for name, statement in allowed.items() if name != what])
+    pull = {"Action": ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], "Resource": "*"}
+    role = resources.task_role(pull, *[statement for name, statement in allowed.items() if name != what])
     task = resources.run_to_end(resources.define(container, executionRoleArn=role))
     assert task["stopCode"] == "TaskFailedToStart", task
     retrieval = "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: "
@@ -442,7 +443,7 @@ def test_what_the_execution_role_may_not_stops_the_task(resources, kept, what):
     }[what]
     assert task["stoppedReason"].startswith(begins) and names in task["stoppedReason"], task["stoppedReason"]
     # The control: with all of it the same container runs.
-    good = resources.run_to_end(resources.define(container, executionRoleArn=resources.task_role(*allowed.values())))
+    good = resources.run_to_end(resources.define(container, executionRoleArn=resources.task_role(pull, *allowed.values())))
     assert resources.container(good)["exitCode"] == 0, good
 
 

@@ -82,9 +82,16 @@ impl Spool {
         Ok(())
     }
 
+    /// Says that nothing more comes. A full disk on which no lines wait is not waited for: that the shim is gone says the
+    /// same.
     pub fn end(&mut self) -> io::Result<()> {
+        let lines_wait = self.is_waiting();
         let header = Header { stream: Stream::End, partial: false, length: 0, timestamp_ms: sys::now_ms() };
-        self.append(&header.encode())
+        self.append(&header.encode())?;
+        if !lines_wait {
+            self.waiting.clear();
+        }
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::backlog::Backlog;
 use super::lines::{Event, Lines, Piece, batches};
 use super::sink::{NotTaken, Sink};
-use engine::{Engine, LogCursor};
+use engine::{Engine, LogCursor, LogReader, LogRecord};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -24,6 +24,10 @@ pub struct Pump<S> {
     pub backlog: Backlog,
     pub position_file: PathBuf,
 }
+
+/// How long the shim of a container that ended may keep its last lines, for which a full disk has no room.
+const ROOM_AWAITED_MAX: Duration = Duration::from_secs(30);
+const ENDED_RECHECK: Duration = Duration::from_secs(1);
 
 /// Everything before `cursor` is handed on, but for the `pieces`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -52,7 +56,7 @@ impl<S: Sink> Pump<S> {
         let mut position = self.remembered();
         let mut reader = self.engine.logs(&self.container_id, position.cursor)?;
         let mut lines = Lines::resume(&position.pieces);
-        while let Some(records) = reader.next_batch().await? {
+        while let Some(records) = self.next_batch(&mut reader).await? {
             for record in records {
                 lines.take(record);
             }
@@ -75,6 +79,25 @@ impl<S: Sink> Pump<S> {
             tracing::warn!(container, lines, "log lines of a container were dropped");
         }
         Ok(())
+    }
+
+    /// As the reader's, but for a container that ended and whose shim has no room on the disk for what it said last: that is
+    /// not waited for without a limit, as the task would be stopping for as long.
+    async fn next_batch(&self, reader: &mut LogReader) -> engine::Result<Option<Vec<LogRecord>>> {
+        let mut ended_since = None;
+        loop {
+            if let Ok(batch) = tokio::time::timeout(ENDED_RECHECK, reader.next_batch()).await {
+                return batch;
+            }
+            if !self.backlog.has_ended(&self.container_id) {
+                continue;
+            }
+            let since: Instant = *ended_since.get_or_insert_with(Instant::now);
+            if since.elapsed() >= ROOM_AWAITED_MAX {
+                tracing::warn!(container = self.container_id, "the last log lines found no room on the disk");
+                return Ok(None);
+            }
+        }
     }
 
     /// Hands events on; how many had to be dropped.
