@@ -300,8 +300,12 @@ pub fn ipv6_range(instance: &str) -> Result<String> {
     Ok(format!("{}/40", std::net::Ipv6Addr::from(prefix)))
 }
 
-/// Writes beside the target, syncs, and renames: a crash leaves the old file or the new one.
+/// Writes beside the target, syncs, and renames: a crash leaves the old file or the new one. What is there already is left
+/// alone, so that a process that writes the same at each start can start on a full disk.
 pub fn write_durably(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
+    if fs::read(path).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
     let temporary = path.with_extension("new");
     let mut file = OpenOptions::new()
         .write(true)
@@ -329,6 +333,18 @@ mod tests {
         let data_dir = DataDir::new(dir.path());
         data_dir.create().unwrap();
         (dir, data_dir)
+    }
+
+    #[test]
+    fn what_is_there_already_is_not_written_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("file");
+        write_durably(&path, b"one", 0o600).unwrap();
+        // Nothing can be written beside it any more.
+        fs::create_dir(dir.path().join("file.new")).unwrap();
+        write_durably(&path, b"one", 0o600).unwrap();
+        assert!(write_durably(&path, b"two", 0o600).is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"one");
     }
 
     #[test]

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match cli::run(cli::Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("longshore: {error:#}");
+            process::say(format_args!("longshore: {error:#}"));
             ExitCode::FAILURE
         }
     }
