@@ -148,7 +148,8 @@ fn steps(place: &Place, arguments: &Arguments) -> Vec<Step> {
     if arguments.part.blackbox() {
         steps.push(place.cargo("build of the binary", BUILD));
         steps.push(Step::new("demo", &place.binary().to_string_lossy(), &["demo"]).directory(place.root).live());
-        let mut selected = Vec::new();
+        // Each module has an installation of its own, so two of them run side by side: they wait more than they work.
+        let mut selected = vec!["-n", "2", "--dist", "loadfile"];
         if let Some(expression) = &arguments.select {
             selected.extend(["-k", expression]);
         }
