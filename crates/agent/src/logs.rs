@@ -5,7 +5,8 @@
 //! control plane is away lines wait in the spool, and when the spool is full the container waits: blocking mode. Those
 //! of a container that ended wait as long as it takes, and over a restart of the agent; only when all of the node's
 //! together have more than [`backlog::BACKLOG_BYTES_MAX`] do the oldest go, counted. A task is reported stopped after its
-//! lines are handed on, as its role ends with it.
+//! lines are handed on, as its role ends with it. What a shim still holds because the disk is full is waited for half a
+//! minute only.
 
 mod backlog;
 mod lines;
