@@ -12,6 +12,7 @@ mod outcome;
 mod peers;
 mod process;
 mod run_task;
+mod runtimes;
 mod start;
 mod store;
 
@@ -30,7 +31,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 const BENCHES: &[Bench] = &[
     Bench { name: "iam", shows: "P10: an IAM decision over 20 policies; Cedar; a bare string match", run: iam::run },
     Bench { name: "api", shows: "P4: ECS API read and write; moto, ministack; HTTP echo with HMAC", run: api::run },
-    Bench { name: "run-task", shows: "P1: RunTask to a process that speaks; docker run", run: run_task::run },
+    Bench {
+        name: "run-task",
+        shows: "P1: RunTask to a process that speaks; docker, podman, crun, runc; the kernel alone",
+        run: run_task::run,
+    },
     Bench { name: "start", shows: "P11: start to ready, memory at rest; moto, ministack", run: start::run },
     Bench {
         name: "network",

@@ -4,6 +4,7 @@ mod client;
 mod echo;
 mod load;
 mod run_task;
+mod start;
 mod writes;
 
 use clap::{Parser, Subcommand};
@@ -30,6 +31,15 @@ enum Program {
     Load { plan: PathBuf },
     /// RunTask until the container has spoken, then StopTask; prints the times
     RunTask { plan: PathBuf },
+    /// A floor: a shell in namespaces, a cgroup and a root of its own, until it has spoken; prints the time that took
+    Start {
+        /// A directory with `bin/sh` and `proc`
+        #[arg(long)]
+        root: PathBuf,
+        /// What the shell runs: it says seconds since 1970 first
+        #[arg(long)]
+        command: String,
+    },
     /// Durable writes: by the store, or a floor
     Write {
         #[arg(value_enum)]
@@ -63,6 +73,7 @@ fn run(program: Program) -> anyhow::Result<serde_json::Value> {
         Program::Call { call } => client::call_once(&call),
         Program::Load { plan } => load::run(&plan),
         Program::RunTask { plan } => run_task::run(&plan),
+        Program::Start { root, command } => start::run(&root, &command),
         Program::Write { side, directory, clients, seconds } => writes::run(side, &directory, clients, seconds),
     }
 }

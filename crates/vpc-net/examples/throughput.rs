@@ -8,7 +8,9 @@
 //! * `bare_default`: a veth pair as the kernel makes it, MTU 1500;
 //! * `bare_alike`: a veth pair with all of their settings, which is the floor of the rules and the hop alone;
 //! * `routed`: two such pairs joined by a namespace that forwards and filters nothing, which tells the hop's cost from
-//!   the rules'.
+//!   the rules';
+//! * those of `LONGSHORE_SIDES`, a JSON list of objects with `name`, the namespaces' files `sender` and `receiver`, and the
+//!   receiver's IPv4 `address`: what somebody else has joined.
 //!
 //! Work: bulk TCP by one stream and by four, one small request after the other, and the time that a small datagram takes
 //! from its sender's call to the receiver's socket, all on one core: the path's own cost, which no copying hides.
@@ -54,8 +56,9 @@ const RECEIVERS_CORE: usize = 1;
 const STALLED: Duration = Duration::from_secs(20);
 
 /// One way from a sender to a receiver.
+#[derive(serde::Deserialize)]
 struct Side {
-    name: &'static str,
+    name: String,
     sender: PathBuf,
     receiver: PathBuf,
     address: Ipv4Addr,
@@ -340,18 +343,27 @@ fn main() {
             netlink.add_route(Ipv4Route::default_route().gateway(gateway.into()).dev("v0")).await
         });
     }
-    let side = |name, sender, receiver, address: [u8; 4]| Side { name, sender, receiver, address: address.into() };
-    let sides = [
+    let side = |name: &str, sender, receiver, address: [u8; 4]| Side {
+        name: name.to_owned(),
+        sender,
+        receiver,
+        address: address.into(),
+    };
+    let mut sides = vec![
         side("bare_default", at("default-left"), at("default-right"), [10, 9, 7, 2]),
         side("bare", at("left"), at("right"), [10, 9, 8, 2]),
         side("bare_alike", at("alike-left"), at("alike-right"), [10, 9, 9, 2]),
         side("routed", at("routed-sender"), at("routed-receiver"), [10, 9, 2, 2]),
         side("groups", world.netns("eni-a"), world.netns("eni-b"), address(11).octets()),
     ];
+    if let Ok(text) = std::env::var("LONGSHORE_SIDES") {
+        let others: Vec<Side> = serde_json::from_str(&text).expect("LONGSHORE_SIDES is a list of sides");
+        sides.extend(others);
+    }
 
     let mut measured: Vec<BTreeMap<&str, BTreeMap<String, f64>>> = Vec::new();
     for round in 1..=rounds {
-        let figures: BTreeMap<&str, _> = sides.iter().map(|side| (side.name, measure(side, time))).collect();
+        let figures: BTreeMap<&str, _> = sides.iter().map(|side| (side.name.as_str(), measure(side, time))).collect();
         eprintln!("round {round} of {rounds}: {figures:.2?}");
         measured.push(figures);
     }
@@ -362,17 +374,12 @@ fn main() {
     };
     let mut medians = Map::new();
     for side in &sides {
-        let figures = names.iter().map(|name| (name.clone(), over_rounds(&|round| round[side.name][name])));
-        medians.insert(side.name.into(), Value::Object(figures.collect()));
+        let figures = names.iter().map(|name| (name.clone(), over_rounds(&|round| round[side.name.as_str()][name])));
+        medians.insert(side.name.clone(), Value::Object(figures.collect()));
     }
     let mut ratios = Map::new();
-    let compared = [
-        ("groups", "bare"),
-        ("groups", "bare_default"),
-        ("groups", "bare_alike"),
-        ("routed", "bare"),
-        ("routed", "bare_alike"),
-    ];
+    let others = sides.iter().map(|side| side.name.as_str()).filter(|name| *name != "groups");
+    let compared = others.map(|name| ("groups", name)).chain([("routed", "bare"), ("routed", "bare_alike")]);
     for (of, to) in compared {
         let figures = names.iter().map(|name| (name.clone(), over_rounds(&|round| round[of][name] / round[to][name])));
         ratios.insert(format!("{of}_to_{to}"), Value::Object(figures.collect()));

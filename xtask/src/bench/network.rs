@@ -1,12 +1,13 @@
 //! P12: from interface to interface through security groups. `vpc-net`'s example `throughput` makes the networks and the
 //! load, lets its sides take turns, and prints one object of JSON as its last line: `medians` of each side and `ratios`
-//! between sides, each by figure.
+//! between sides, each by figure. Docker joins two containers by its bridge, and the example measures between them too.
 
 use super::outcome::{OURS, Outcome};
+use super::peers::{BUSYBOX, Docker};
 use super::process::{cargo, command, output};
 use super::{Bed, say};
 use anyhow::{Context, Result, bail};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 const EXAMPLE: &str = "crates/vpc-net/examples/throughput.rs";
 const WORK: &str = "interface to interface";
@@ -18,6 +19,7 @@ const SIDES: [(&str, &str); 5] = [
     ("bare_alike", "bare veth, all settings alike"),
     ("routed", "routed, no rules"),
 ];
+const BRIDGE: &str = "docker's bridge";
 
 pub fn run(bed: &Bed) -> Result<Outcome> {
     let root = bed.place.root;
@@ -27,19 +29,46 @@ pub fn run(bed: &Bed) -> Result<Outcome> {
     say(format_args!("building the example throughput for release"));
     cargo(root, &["build", "--release", "--locked", "-p", "vpc-net", "--example", "throughput"])?;
     let mut outcome = Outcome::default();
-    outcome.missing("docker's bridge", "the example measures bare veth pairs, not docker");
-    outcome.turn(1, 1);
     let mut example = command(bed.place.target_dir().join("release/examples/throughput"));
+    // Holds the two containers until the example has ended.
+    let docker = match Docker::with_busybox(bed).and_then(|docker| Ok((bridged(&docker)?, docker))) {
+        Ok((side, docker)) => {
+            outcome.peer("docker", &docker.version);
+            example.env("LONGSHORE_SIDES", json!([side]).to_string());
+            Some(docker)
+        }
+        Err(error) => {
+            outcome.missing(BRIDGE, format!("{error:#}"));
+            None
+        }
+    };
+    outcome.turn(1, 1);
     let printed = output(example.env("LONGSHORE_ROUNDS", bed.turns.to_string()))?;
     let last = printed.lines().last().unwrap_or_default();
     let told: Value = serde_json::from_str(last).with_context(|| format!("the last line is no JSON: '{last}'"))?;
+    drop(docker);
     take(&mut outcome, &told)?;
     outcome.remark(format!("medians of {} rounds in which the sides took turns", told["rounds"]));
     Ok(outcome)
 }
 
+/// Two containers on docker's bridge, as the example takes a side.
+fn bridged(docker: &Docker) -> Result<Value> {
+    let ends = ["sender", "receiver"].map(|_| -> Result<(String, String)> {
+        let id = docker.run(&["run", "--detach", BUSYBOX, "sleep", "3600"])?;
+        let shown = "{{.State.Pid}} {{.NetworkSettings.IPAddress}}";
+        let told = docker.run(&["inspect", "--format", shown, id.trim()])?;
+        let (pid, address) = told.trim().split_once(' ').with_context(|| format!("docker inspect: '{told}'"))?;
+        Ok((format!("/proc/{pid}/ns/net"), address.to_owned()))
+    });
+    let [sender, receiver] = ends;
+    let ((sender, _), (receiver, address)) = (sender?, receiver?);
+    Ok(json!({ "name": BRIDGE, "sender": sender, "receiver": receiver, "address": address }))
+}
+
 fn take(outcome: &mut Outcome, told: &Value) -> Result<()> {
-    for (name, side) in SIDES {
+    let bridge = told["medians"].get(BRIDGE).map(|_| (BRIDGE, BRIDGE));
+    for (name, side) in SIDES.into_iter().chain(bridge) {
         let medians = object(told, "medians", name)?;
         for (figure, value) in medians {
             let value = value.as_f64().with_context(|| format!("{figure} of {name} is no number: {value}"))?;
@@ -47,7 +76,10 @@ fn take(outcome: &mut Outcome, told: &Value) -> Result<()> {
             outcome.add(WORK, &what, unit, side, value);
         }
     }
-    for ratio in ["groups_to_bare", "groups_to_bare_default", "groups_to_bare_alike", "routed_to_bare_alike"] {
+    let to_bridge = format!("groups_to_{BRIDGE}");
+    let to_bridge = bridge.map(|_| to_bridge.as_str());
+    let ratios = ["groups_to_bare", "groups_to_bare_default", "groups_to_bare_alike", "routed_to_bare_alike"];
+    for ratio in ratios.into_iter().chain(to_bridge) {
         let figures = object(told, "ratios", ratio)?.iter().map(|(figure, value)| format!("{figure} {value}"));
         outcome.remark(format!("{ratio}, median of the rounds' ratios: {}", figures.collect::<Vec<_>>().join(", ")));
     }
@@ -81,6 +113,7 @@ mod tests {
         take(&mut outcome, &json!({ "medians": medians, "ratios": ratios })).unwrap();
         let figure = &outcome.to_json()["figures"][0];
         assert_eq!((&figure["what"], &figure["unit"]), (&json!("streams 1"), &json!("Gbit/s")));
+        assert_eq!(figure["sides"].as_array().unwrap().len(), SIDES.len(), "docker took no part");
         assert!(take(&mut outcome, &json!({ "medians": {} })).is_err());
     }
 }

@@ -86,6 +86,37 @@ pub fn debian(bed: &Bed, wanted: &[&str], optional: &[&str]) -> Result<()> {
     setup::install_packages(wanted, optional, &bed.logs())
 }
 
+/// A small image that peers know by this name.
+pub const BUSYBOX: &str = "bench/busybox:latest";
+
+/// Makes the image with what the tests make theirs with.
+const IMAGE: &str = r#"
+import sys
+sys.path.insert(0, sys.argv[1])
+from images import Builder, write_layout
+write_layout(sys.argv[3], {"busybox": Builder(sys.argv[2]).busybox()})
+"#;
+
+/// An OCI image layout with one image, `busybox`, made on this machine.
+pub fn busybox_layout(bed: &Bed) -> Result<PathBuf> {
+    debian(bed, &["python3", "dpkg-dev", "skopeo"], &[])?;
+    let layout = bed.scratch.dir("layout")?;
+    let mut make = command("/usr/bin/python3");
+    let images = bed.place.cache.join("images");
+    output(make.args(["-c", IMAGE]).arg(bed.place.root.join("tests")).arg(&images).arg(&layout))?;
+    Ok(layout)
+}
+
+/// The same as an archive that `docker load` and `podman load` take; it is [`BUSYBOX`] then.
+pub fn busybox_archive(bed: &Bed) -> Result<PathBuf> {
+    let archive = bed.scratch.path().join("busybox.tar");
+    if !archive.exists() {
+        let from = format!("oci:{}:busybox", busybox_layout(bed)?.display());
+        output(command("skopeo").args(["copy", &from, &format!("docker-archive:{}:{BUSYBOX}", archive.display())]))?;
+    }
+    Ok(archive)
+}
+
 /// A stock docker daemon of the bench's own, in a network namespace of its own, so that its bridge and its rules are
 /// nobody else's.
 pub struct Docker {
@@ -126,6 +157,13 @@ impl Docker {
         daemon.wait(READY_WAIT_MAX, || output(client.command().arg("version")).is_ok())?;
         let version = output(client.command().args(["version", "--format", "{{.Server.Version}}"]))?.trim().to_owned();
         Ok(Self { client, _daemon: daemon, version })
+    }
+
+    /// One that has [`BUSYBOX`].
+    pub fn with_busybox(bed: &Bed) -> Result<Self> {
+        let docker = Self::start(bed)?;
+        docker.run(&["load", "--input", &busybox_archive(bed)?.to_string_lossy()])?;
+        Ok(docker)
     }
 
     pub fn run(&self, arguments: &[&str]) -> Result<String> {

@@ -1,76 +1,105 @@
-//! P1: from the call to a process that has spoken, with the image on the machine: RunTask beside `docker run`. The
-//! container's first act is to say the time.
+//! P1: from the call to a process that has spoken, with the image on the machine: RunTask beside `docker run` and
+//! `podman run`, beside `crun run` and `runc run` on a bundle, and beside the kernel alone. The container's first act is to
+//! say the time.
 
 use super::installation::{Installation, element};
 use super::outcome::{OURS, Outcome};
-use super::peers::{Docker, debian};
+use super::peers::{BUSYBOX, Docker, busybox_layout};
 use super::process::{command, output};
+use super::runtimes::{Podman, Runtime, SPEAK, UNIFIED, first_line, floor, now_s, root_file_system, spoken_ms};
 use super::{Bed, say};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
-const SPEAK: &str = "echo $EPOCHREALTIME; exec sleep 600";
 const WORK: &str = "one container, image cached";
-const LINE_WAIT_MAX: Duration = Duration::from_secs(30);
-/// Makes the image with what the tests make theirs with.
-const IMAGE: &str = r#"
-import sys
-sys.path.insert(0, sys.argv[1])
-from images import Builder, write_layout
-write_layout(sys.argv[3], {"busybox": Builder(sys.argv[2]).busybox()})
-"#;
+const KNOWN: &str = "known to be running";
+const SPOKEN: &str = "process has spoken";
+/// Starts of each side in a turn: a start is short and varies.
+const STARTS_A_TURN: u32 = 4;
 
 pub fn run(bed: &Bed) -> Result<Outcome> {
     let (binary, programs) = (bed.longshore()?, bed.programs()?);
-    debian(bed, &["python3", "dpkg-dev", "skopeo"], &[])?;
-    let layout = bed.scratch.dir("layout")?;
-    let mut make = command("/usr/bin/python3");
-    let cache = bed.place.cache.join("images");
-    output(make.args(["-c", IMAGE]).arg(bed.place.root.join("tests")).arg(&cache).arg(&layout))?;
-
+    let layout = busybox_layout(bed)?;
+    let root = root_file_system(bed, &layout)?;
     let mut outcome = Outcome::default();
     let dir = bed.scratch.dir("longshore")?;
     let installation = Installation::start(&binary, &programs, &dir, None)?;
     let plan = plan(&installation, &layout, &dir)?;
-    let docker = match Docker::start(bed).and_then(|docker| load(&docker, bed, &layout).map(|()| docker)) {
-        Ok(docker) => {
-            outcome.peer("docker", &docker.version);
-            Some(docker)
-        }
-        Err(error) => {
-            outcome.missing("docker", format!("{error:#}"));
-            None
-        }
-    };
+    let docker = Docker::with_busybox(bed);
+    let docker = taking_part(&mut outcome, "docker", docker, |docker| &docker.version);
+    // Which crun takes for an error.
+    let hybrid = Path::new(UNIFIED).exists();
+    let podman = Podman::new(bed, hybrid.then_some("runc"));
+    let podman = taking_part(&mut outcome, "podman", podman, |podman| &podman.version);
+    let runtimes: Vec<Runtime> = [("crun run", "crun"), ("runc run", "runc")]
+        .into_iter()
+        .filter_map(|(name, program)| {
+            let mut runtime = Runtime::new(bed, name, program, &root);
+            if program == "crun" && hybrid {
+                runtime = runtime.map(Runtime::with_version_1_alone);
+            }
+            taking_part(&mut outcome, program, runtime, |runtime| &runtime.version)
+        })
+        .collect();
     say(format_args!("one run of each that is not counted: the image is pulled and unpacked"));
     by_longshore(&programs, &plan)?;
-    if let Some(docker) = &docker {
-        by_docker(docker)?;
-    }
+    docker.iter().try_for_each(|docker| by_docker(docker).map(|_| ()))?;
+    podman.iter().try_for_each(|podman| podman.start().map(|_| ()))?;
+    runtimes.iter().try_for_each(|runtime| runtime.start().map(|_| ()))?;
     for number in 1..=bed.turns {
         outcome.turn(number, bed.turns);
-        let done = by_longshore(&programs, &plan)?;
-        for (name, what) in [
-            ("answered_ms", "RunTask answered"),
-            ("running_ms", "known to be running"),
-            ("process_ms", "process has spoken"),
-        ] {
-            let value = done[name].as_f64().with_context(|| format!("no {name} in {done}"))?;
-            outcome.add(WORK, what, "ms", OURS, value);
+        for _ in 0..STARTS_A_TURN {
+            let done = by_longshore(&programs, &plan)?;
+            for (name, what) in [("answered_ms", "RunTask answered"), ("running_ms", KNOWN), ("process_ms", SPOKEN)] {
+                let value = done[name].as_f64().with_context(|| format!("no {name} in {done}"))?;
+                outcome.add(WORK, what, "ms", OURS, value);
+            }
         }
-        if let Some(docker) = &docker {
-            let (known_ms, spoken_ms) = by_docker(docker)?;
-            outcome.add(WORK, "known to be running", "ms", "docker run -d", known_ms);
-            outcome.add(WORK, "process has spoken", "ms", "docker run -d", spoken_ms);
+        for _ in 0..STARTS_A_TURN {
+            let engines = [
+                ("docker run -d", docker.as_ref().map(by_docker)),
+                ("podman run -d, no network", podman.as_ref().map(Podman::start)),
+            ];
+            for (name, figures) in engines {
+                if let Some((known_ms, spoken_ms)) = figures.transpose()? {
+                    outcome.add(WORK, KNOWN, "ms", name, known_ms);
+                    outcome.add(WORK, SPOKEN, "ms", name, spoken_ms);
+                }
+            }
+            for runtime in &runtimes {
+                outcome.add(WORK, SPOKEN, "ms", runtime.name, runtime.start()?);
+            }
+            outcome.add(WORK, SPOKEN, "ms", "floor: the kernel alone", floor(&programs, &root)?);
         }
     }
-    outcome.remark("known: DescribeTasks says RUNNING; docker run has returned");
+    outcome.remark("known: DescribeTasks says RUNNING; docker run or podman run has returned");
     outcome
         .remark("longshore: a network interface and an address of its own, security groups, logs; docker: its bridge");
+    outcome.remark("crun, runc: a bundle as spec writes it, no seccomp, no logs, an empty network namespace");
+    if hybrid {
+        outcome.remark(
+            "crun takes no machine with both versions of cgroups: it sees the first alone, and podman runs runc",
+        );
+    }
+    outcome.remark("floor: clone3 into seven namespaces, cgroups, pivot_root, exec");
     Ok(outcome)
+}
+
+/// A peer, or a line that says why there is none.
+fn taking_part<T>(outcome: &mut Outcome, name: &str, made: Result<T>, version: impl Fn(&T) -> &str) -> Option<T> {
+    match made {
+        Ok(peer) => {
+            outcome.peer(name, version(&peer));
+            Some(peer)
+        }
+        Err(error) => {
+            outcome.missing(name, format!("{error:#}"));
+            None
+        }
+    }
 }
 
 fn by_longshore(programs: &Path, plan: &Path) -> Result<Value> {
@@ -80,38 +109,11 @@ fn by_longshore(programs: &Path, plan: &Path) -> Result<Value> {
 /// Milliseconds until the client has returned, and until the container has spoken.
 fn by_docker(docker: &Docker) -> Result<(f64, f64)> {
     let (begun, begun_s) = (Instant::now(), now_s());
-    let id = docker.run(&["run", "--detach", "bench/busybox", "sh", "-c", SPEAK])?;
+    let id = docker.run(&["run", "--detach", BUSYBOX, "sh", "-c", SPEAK])?;
     let known = begun.elapsed();
-    let id = id.trim();
-    let until = Instant::now() + LINE_WAIT_MAX;
-    let line = loop {
-        let text = docker.run(&["logs", id])?;
-        match text.lines().next() {
-            Some(line) => break line.to_owned(),
-            None if Instant::now() > until => bail!("the container said nothing"),
-            None => {}
-        }
-    };
-    docker.run(&["rm", "--force", id])?;
-    let spoken_s: f64 = line.trim().parse().with_context(|| format!("the container said '{line}', not the time"))?;
-    Ok((known.as_secs_f64() * 1000.0, (spoken_s - begun_s) * 1000.0))
-}
-
-fn now_s() -> f64 {
-    // Compared with what the container read off the machine's clock.
-    #[allow(clippy::disallowed_methods)]
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |age| age.as_secs_f64())
-}
-
-fn load(docker: &Docker, bed: &Bed, layout: &Path) -> Result<()> {
-    let archive = bed.scratch.path().join("busybox.tar");
-    let from = format!("oci:{}:busybox", layout.display());
-    output(command("skopeo").args([
-        "copy",
-        &from,
-        &format!("docker-archive:{}:bench/busybox:latest", archive.display()),
-    ]))?;
-    docker.run(&["load", "--input", &archive.to_string_lossy()]).map(|_| ())
+    let line = first_line(|| docker.run(&["logs", id.trim()]));
+    docker.run(&["rm", "--force", id.trim()])?;
+    Ok((known.as_secs_f64() * 1000.0, spoken_ms(&line?, begun_s)?))
 }
 
 /// Everything that RunTask needs, made by the root; the file that bench-programs reads.
