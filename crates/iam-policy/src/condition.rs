@@ -193,9 +193,9 @@ impl Condition {
         })
     }
 
-    /// Calls `see` with the key, in lower case, and with each key that a variable names.
+    /// Calls `see` with the key and with each key that a variable names, as they were written.
     pub fn keys<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
-        see(&self.key);
+        see(&self.key_text);
         match &self.values {
             Values::Strings(patterns) | Values::Bools(patterns) => patterns.iter().for_each(|one| one.variables(see)),
             Values::Arns(patterns) => patterns.iter().for_each(|one| one.variables(see)),

@@ -10,9 +10,10 @@ pub(crate) enum Piece {
     Text(Box<str>),
     Star,
     Question,
-    /// `${key}` or `${key, 'default'}`; the key is in lower case.
+    /// `${key}` or `${key, 'default'}`; the key is in lower case, its name as it was written.
     Variable {
         key: Box<str>,
+        name: Box<str>,
         default: Option<Box<str>>,
     },
 }
@@ -62,8 +63,8 @@ impl Pattern {
     pub fn variables<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
         if let Pattern::Pieces(pieces) = self {
             for piece in pieces {
-                if let Piece::Variable { key, .. } = piece {
-                    see(key);
+                if let Piece::Variable { name, .. } = piece {
+                    see(name);
                 }
             }
         }
@@ -123,7 +124,7 @@ fn token<'a>(piece: &'a Piece, context: &'a Context) -> Option<Token<'a>> {
         Piece::Text(text) => Some(Token::Text(text)),
         Piece::Star => Some(Token::Star),
         Piece::Question => Some(Token::Question),
-        Piece::Variable { key, default } => context.variable(key).or(default.as_deref()).map(Token::Text),
+        Piece::Variable { key, default, .. } => context.variable(key).or(default.as_deref()).map(Token::Text),
     }
 }
 
@@ -214,9 +215,9 @@ fn split(text: &str, syntax: Syntax, fields_max: Option<usize>) -> Result<Vec<Ve
             rest = after;
             match variable {
                 Variable::Character(same) => plain.push(same),
-                Variable::Key(key, default) => {
+                Variable::Key(name, default) => {
                     flush(&mut plain, &mut pieces);
-                    pieces.push(Piece::Variable { key, default });
+                    pieces.push(Piece::Variable { key: name.to_lowercase().into(), name: name.into(), default });
                 }
             }
             continue;
@@ -245,13 +246,13 @@ fn split(text: &str, syntax: Syntax, fields_max: Option<usize>) -> Result<Vec<Ve
     Ok(fields)
 }
 
-enum Variable {
+enum Variable<'a> {
     Character(char),
-    Key(Box<str>, Option<Box<str>>),
+    Key(&'a str, Option<Box<str>>),
 }
 
 /// Reads what follows `${`, and answers what follows the closing brace.
-fn variable(text: &str) -> Result<(Variable, &str), VariableError> {
+fn variable(text: &str) -> Result<(Variable<'_>, &str), VariableError> {
     for special in ['*', '?', '$'] {
         if let Some(after) = text.strip_prefix(special).and_then(|rest| rest.strip_prefix('}')) {
             return Ok((Variable::Character(special), after));
@@ -263,16 +264,15 @@ fn variable(text: &str) -> Result<(Variable, &str), VariableError> {
     if key.is_empty() || key.contains(['$', '{', '*', '?']) {
         return Err(VariableError(format!("'${{{}' names no condition key", &text[..=end])));
     }
-    let lower = key.to_lowercase().into();
     if text[end..].starts_with('}') {
-        return Ok((Variable::Key(lower, None), &text[end + 1..]));
+        return Ok((Variable::Key(key, None), &text[end + 1..]));
     }
     let quoted = text[end + 1..].trim_start().strip_prefix('\'').ok_or_else(|| {
         VariableError(format!("the default of the policy variable '{key}' must stand in single quotes"))
     })?;
     let close = quoted.find('\'').ok_or_else(unclosed)?;
     let after = quoted[close + 1..].trim_start().strip_prefix('}').ok_or_else(unclosed)?;
-    Ok((Variable::Key(lower, Some(quoted[..close].into())), after))
+    Ok((Variable::Key(key, Some(quoted[..close].into())), after))
 }
 
 /// A pattern of action names: literal but for `*` and `?`, matched without regard to ASCII case.

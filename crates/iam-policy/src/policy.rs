@@ -8,7 +8,7 @@ use crate::parse::{self, Malformed};
 use crate::pattern::ActionGlob;
 use crate::principal::{Grant, NamedPrincipal, Principal, spared};
 use crate::resource::{ArnFields, ArnPattern};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a policy is for; decides which elements it must and must not have.
@@ -155,11 +155,12 @@ impl Policy {
         &self.0.statements
     }
 
-    /// The condition keys that conditions and variables name, in lower case: what `GetContextKeysForCustomPolicy` lists.
-    pub fn condition_keys(&self) -> BTreeSet<&str> {
-        let mut keys = BTreeSet::new();
+    /// The condition keys that conditions and variables name, as they were first written: what
+    /// `GetContextKeysForCustomPolicy` lists.
+    pub fn condition_keys(&self) -> Vec<&str> {
+        let mut keys = BTreeMap::new();
         let mut see = |key| {
-            keys.insert(key);
+            keys.entry(str::to_lowercase(key)).or_insert(key);
         };
         for statement in self.statements() {
             statement.conditions.iter().for_each(|condition| condition.keys(&mut see));
@@ -167,7 +168,7 @@ impl Policy {
                 patterns.iter().for_each(|pattern| pattern.variables(&mut see));
             }
         }
-        keys
+        keys.into_values().collect()
     }
 }
 

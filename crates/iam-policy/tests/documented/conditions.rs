@@ -99,7 +99,7 @@ fn variables() {
     ask.context.insert("aws:username", "ann");
     assert_ne!(ask.answer("s3:ListBucket", "arn:aws:s3:::ann"), "allow");
     let keys = Policy::parse(&one(text), Kind::Identity).unwrap();
-    assert_eq!(keys.condition_keys().into_iter().collect::<Vec<_>>(), ["aws:principaltag/team"]);
+    assert_eq!(keys.condition_keys(), ["aws:PrincipalTag/team"]);
 }
 
 /// reference_policies_elements_condition_operators.html, "...IfExists" and "Null"; and the page on sets of keys and values,

@@ -17,7 +17,7 @@ use iam_policy::{
     matching_statements,
 };
 use kernel::{Error, RequestCtx};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use store::Reader;
 
 /// Actions times resources in one simulation.
@@ -169,9 +169,19 @@ impl Simulation {
     /// Keys that the policies ask for and nobody gave.
     fn missing(&self) -> Vec<String> {
         let policies = self.identity.iter().chain(self.boundary.iter().flatten()).map(|named| &named.policy);
-        let keys: BTreeSet<&str> = policies.chain(&self.resource_policy).flat_map(Policy::condition_keys).collect();
-        keys.into_iter().filter(|key| self.context.get(key).is_none()).map(str::to_owned).collect()
+        let mut keys = spelled(policies.chain(&self.resource_policy));
+        keys.retain(|key| self.context.get(key).is_none());
+        keys
     }
+}
+
+/// Each condition key of the policies once, as it was first written: keys are the same in any case.
+fn spelled<'a>(policies: impl Iterator<Item = &'a Policy>) -> Vec<String> {
+    let mut keys = BTreeMap::new();
+    for key in policies.flat_map(Policy::condition_keys) {
+        keys.entry(key.to_lowercase()).or_insert_with(|| key.to_owned());
+    }
+    keys.into_values().collect()
 }
 
 fn position(at: iam_policy::Position) -> Position {
@@ -311,8 +321,8 @@ pub async fn principal(
 }
 
 fn keys_of(policies: &[NamedPolicy]) -> GetContextKeysForPolicyResponse {
-    let keys: BTreeSet<&str> = policies.iter().flat_map(|named| named.policy.condition_keys()).collect();
-    GetContextKeysForPolicyResponse { context_key_names: Some(keys.into_iter().map(str::to_owned).collect()) }
+    let keys = spelled(policies.iter().map(|named| &named.policy));
+    GetContextKeysForPolicyResponse { context_key_names: Some(keys) }
 }
 
 pub async fn context_keys_of_policies(

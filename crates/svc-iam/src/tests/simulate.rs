@@ -28,7 +28,7 @@ async fn simulations_name_the_statement_the_boundary_and_the_missing_keys() {
         .map(|result| result.permissions_boundary_decision_detail.clone().unwrap().allowed_by_permissions_boundary)
         .collect();
     assert_eq!(bounded, [Some(true), Some(false), Some(false), Some(false)]);
-    assert_eq!(results[0].missing_context_values, Some(vec!["aws:sourceip".to_owned()]));
+    assert_eq!(results[0].missing_context_values, Some(vec!["aws:SourceIp".to_owned()]));
     let denied = &results[2].matched_statements.as_ref().unwrap()[0];
     assert_eq!(denied.source_policy_id.as_deref(), Some("PolicyInputList.1"));
     assert_eq!(denied.start_position.as_ref().unwrap().line, Some(3));
@@ -78,5 +78,5 @@ async fn simulations_of_a_principal_use_what_it_holds() {
         ]),
     };
     let keys = world.iam.get_context_keys_for_custom_policy(&root, keys).await.unwrap().context_key_names.unwrap();
-    assert_eq!(keys, ["aws:multifactorauthpresent", "aws:username"]);
+    assert_eq!(keys, ["aws:MultiFactorAuthPresent", "aws:username"]);
 }
