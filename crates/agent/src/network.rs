@@ -3,6 +3,7 @@
 use crate::state::StateDir;
 use agent_proto::network::NetworkState;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -103,10 +104,14 @@ async fn apply(
     state: &Arc<NetworkState>,
 ) -> Applied {
     let mut applied = Applied { generation: state.generation, ..Applied::default() };
-    if let Err(error) = state_dir.put_network(state) {
+    // Both before it is acknowledged; neither needs the other.
+    let (remembering, remembered) = (state_dir.clone(), state.clone());
+    let remembered = tokio::task::spawn_blocking(move || remembering.put_network(&remembered));
+    let outcome = network.apply(state).await;
+    if let Err(error) = remembered.await.map_err(io::Error::other).flatten() {
         applied.errors.push(format!("the network state cannot be remembered: {error}"));
     }
-    match network.apply(state).await {
+    match outcome {
         Ok(report) => {
             let failed = |id: &str| report.failures.iter().any(|failure| failure.id == id);
             applied.interfaces = state

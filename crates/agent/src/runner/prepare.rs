@@ -32,11 +32,19 @@ pub async fn prepare(runner: &mut Runner) -> Result<(), String> {
         }
     }
     fetch_secrets(runner).await?;
-    for container in &runner.state.task.containers {
-        registry_auth(runner, container).await?;
-    }
-    create_log_streams(runner).await?;
-    pull(runner).await
+    let (auths, streams) = futures::join!(registry_auths(runner), create_log_streams(runner));
+    let auths = auths?;
+    streams?;
+    pull(runner, &auths).await
+}
+
+/// The password for each image's registry.
+async fn registry_auths(runner: &Runner) -> Result<HashMap<String, Auth>, String> {
+    let containers = runner.state.task.containers.iter();
+    let auths = containers.map(|container| async move {
+        registry_auth(runner, container).await.map(|auth| (container.image.clone(), auth))
+    });
+    Ok(try_join_all(auths).await?.into_iter().collect())
 }
 
 async fn fetch_secrets(runner: &mut Runner) -> Result<(), String> {
@@ -48,7 +56,7 @@ async fn fetch_secrets(runner: &mut Runner) -> Result<(), String> {
 }
 
 /// Pulls every image of the task at once, each once.
-async fn pull(runner: &mut Runner) -> Result<(), String> {
+async fn pull(runner: &mut Runner, auths: &HashMap<String, Auth>) -> Result<(), String> {
     runner.state.pull_started_at = Some(runner.shared.now());
     runner.publish();
     let mut first_of: HashMap<&str, &Container> = HashMap::new();
@@ -57,7 +65,8 @@ async fn pull(runner: &mut Runner) -> Result<(), String> {
     }
     let this: &Runner = runner;
     let pulls = first_of.into_iter().map(|(image, container)| async move {
-        let pulled = pull_one(this, container).await;
+        let auth = auths.get(image).unwrap_or(&Auth::Anonymous);
+        let pulled = pull_one(this, container, auth).await;
         pulled.map(|pulled| (image.to_owned(), pulled)).map_err(|reason| (image.to_owned(), reason))
     });
     let long_pull = async {
@@ -96,13 +105,12 @@ async fn pull(runner: &mut Runner) -> Result<(), String> {
     }
 }
 
-async fn pull_one(runner: &Runner, container: &Container) -> Result<Image, String> {
+async fn pull_one(runner: &Runner, container: &Container, auth: &Auth) -> Result<Image, String> {
     let failed = |error: &ImageError| cannot_pull(&container.image, error);
     let reference: Reference = container.image.parse().map_err(|error| {
         format!("CannotPullContainerError: invalid reference format: '{}': {error}", container.image)
     })?;
-    let auth = registry_auth(runner, container).await?;
-    runner.shared.images.pull(&reference, &auth, PullPolicy::Always).await.map_err(|error| failed(&error))
+    runner.shared.images.pull(&reference, auth, PullPolicy::Always).await.map_err(|error| failed(&error))
 }
 
 /// As ECS words it, with what was wrong.
@@ -275,7 +283,7 @@ impl Runner {
             container.image.parse().map_err(|error| format!("CannotPullContainerError: {error}"))?;
         match self.shared.images.present(&reference).await {
             Ok(Some(image)) => Ok(image),
-            _ => pull_one(self, container).await,
+            _ => pull_one(self, container, &registry_auth(self, container).await?).await,
         }
     }
 }
