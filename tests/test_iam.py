@@ -321,6 +321,37 @@ def test_what_is_made_with_tags_is_tagged_by_leave_only(longshore, iam):
     own.create_role(**ask)
 
 
+@pytest.mark.parametrize("action", ["logs:TagResource", "logs:TagLogGroup"])
+def test_a_log_group_is_made_with_tags_by_either_leave(longshore, iam, action):
+    name, key = new_user(iam)
+    own, group = as_credentials(longshore, "logs", key), unique("group")
+
+    def may(*actions):
+        iam.put_user_policy(UserName=name, PolicyName="identity", PolicyDocument=json.dumps({
+            "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": list(actions), "Resource": "*"}]}))
+
+    may("logs:CreateLogGroup")
+    message = refused("AccessDeniedException", own.create_log_group, logGroupName=group, tags={"team": "blue"})
+    assert message == (f"User: arn:aws:iam::{ACCOUNT}:user/{name} is not authorized to perform: logs:TagResource on resource: "
+                       f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{group} because no identity-based policy allows the "
+                       "logs:TagResource action")
+    may("logs:CreateLogGroup", action)
+    own.create_log_group(logGroupName=group, tags={"team": "blue"})
+    longshore.client("logs").delete_log_group(logGroupName=group)
+
+
+def test_roles_trust_only_whom_there_is(longshore, iam):
+    role, name = unique("role"), unique("user")
+    absent = f"arn:aws:iam::{ACCOUNT}:user/{name}"
+    ask = {"RoleName": role, "AssumeRolePolicyDocument": trust({"AWS": absent})}
+    message = refused("MalformedPolicyDocument", iam.create_role, **ask)
+    assert message == f'Invalid principal in policy: "AWS":"{absent}"'
+    iam.create_user(UserName=name)
+    iam.create_role(**ask)
+    iam.delete_user(UserName=name)
+    refused("MalformedPolicyDocument", iam.update_assume_role_policy, RoleName=role, PolicyDocument=trust({"AWS": absent}))
+
+
 class Provider:
     """An OpenID Connect provider on loopback."""
 

@@ -155,6 +155,14 @@ impl Policy {
         &self.0.statements
     }
 
+    /// The users, roles and sessions that its statements name, by ARN or by unique id, in the order of the text.
+    pub fn named_identities(&self) -> impl Iterator<Item = &str> {
+        self.statements().iter().flat_map(Statement::principals).filter_map(|named| match named {
+            NamedPrincipal::Arn(text) | NamedPrincipal::Id(text) => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// The condition keys that conditions and variables name, in lower case: what `GetContextKeysForCustomPolicy` lists.
     pub fn condition_keys(&self) -> BTreeSet<&str> {
         let mut keys = BTreeSet::new();

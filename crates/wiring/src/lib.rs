@@ -94,7 +94,7 @@ impl ControlPlane {
         let ecr = Ecr::new(deps.clone(), blobs, Some(iam.clone()));
         let logs = Logs::new(deps.clone(), config.logs_dir.clone());
         let ssm = Ssm::new(deps.clone(), keyring.clone());
-        let secrets_manager = SecretsManager::new(deps.clone(), keyring);
+        let secrets_manager = SecretsManager::new(deps.clone(), keyring, iam.clone());
         let ports =
             svc_ecs::Ports { network: ec2.clone(), targets: elb.clone(), roles: iam.clone(), images: ecr.clone() };
         let ecs = Ecs::new(deps.clone(), ports);
