@@ -163,6 +163,11 @@ impl Policy {
         })
     }
 
+    /// Whether a statement allows actions of `service`, on whatever resources and conditions.
+    pub fn allows_some_of(&self, service: &str) -> bool {
+        self.statements().iter().any(|one| one.effect == Effect::Allow && one.actions.reach(service))
+    }
+
     /// The condition keys that conditions and variables name, in lower case: what `GetContextKeysForCustomPolicy` lists.
     pub fn condition_keys(&self) -> BTreeSet<&str> {
         let mut keys = BTreeSet::new();
@@ -263,6 +268,17 @@ impl Actions {
                     && service.contains(request.name)
             });
         named != self.all_but
+    }
+}
+
+impl Actions {
+    /// Whether some actions of the service are meant.
+    fn reach(&self, service: &str) -> bool {
+        let named = |one: &&Service| one.prefix.is_empty() || one.prefix.eq_ignore_ascii_case(service);
+        match self.all_but {
+            false => self.any || self.services.iter().any(|one| named(&one)),
+            true => !(self.any || self.services.iter().any(|one| named(&one) && one.any)),
+        }
     }
 }
 

@@ -27,6 +27,7 @@ mod passwords;
 mod policy_cache;
 mod port;
 mod sessions;
+mod ssh_keys;
 mod tables;
 mod tagging;
 mod totp;

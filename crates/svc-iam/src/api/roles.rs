@@ -6,7 +6,7 @@ use crate::errors::{already_exists, delete_conflict, invalid_input, protected_ro
 use crate::model::{EntityKind, RoleRow};
 use crate::paging::page;
 use crate::sessions::DURATION_S_DEFAULT;
-use crate::tables::{ENTITIES, LAST_USED, PROFILES_OF_ROLE, ROLES, name_key, put_role};
+use crate::tables::{ENTITIES, PROFILES_OF_ROLE, ROLES, forget_uses, name_key, put_role};
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{
     CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse, ListRolesRequest,
@@ -158,7 +158,7 @@ pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteRoleRequest) -> Re
             }
             refuse_with_policies(txn, account, id)?;
             boundaries::index(txn, account, id, row.permissions_boundary.as_deref(), None)?;
-            LAST_USED.delete(txn, &(account, id))?;
+            forget_uses(txn, account, id)?;
             ROLES.delete(txn, &(account, name_key(&name)))?;
             ENTITIES.delete(txn, &(account, id))?;
             Ok(())
