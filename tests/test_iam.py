@@ -118,6 +118,39 @@ def test_linked_roles(iam):
     refused("NoSuchEntity", iam.get_role, RoleName=role["RoleName"])
 
 
+def test_the_first_target_group_makes_the_linked_role_by_leave_only(longshore, iam):
+    role, service = "AWSServiceRoleForElasticLoadBalancing", "elasticloadbalancing.amazonaws.com"
+    # Balancers do their work without it: it can go, and comes again.
+    if any(found["RoleName"] == role for page in iam.get_paginator("list_roles").paginate() for found in page["Roles"]):
+        iam.delete_service_linked_role(RoleName=role)
+    vpc = longshore.client("ec2").describe_vpcs()["Vpcs"][0]["VpcId"]
+    name, key = new_user(iam)
+    balancing = {"Effect": "Allow", "Action": "elasticloadbalancing:*", "Resource": "*"}
+
+    def may(*statements):
+        iam.put_user_policy(UserName=name, PolicyName="identity", PolicyDocument=json.dumps(
+            {"Version": "2012-10-17", "Statement": list(statements)}))
+
+    may(balancing)
+    elbv2 = as_credentials(longshore, "elbv2", key)
+    ask = {"Name": unique("group")[:32], "Protocol": "HTTP", "Port": 80, "VpcId": vpc, "TargetType": "ip"}
+    arn = f"arn:aws:iam::{ACCOUNT}:role/aws-service-role/{service}/{role}"
+    message = refused("AccessDenied", elbv2.create_target_group, **ask)
+    assert message == (f"User: arn:aws:iam::{ACCOUNT}:user/{name} is not authorized to perform: iam:CreateServiceLinkedRole "
+                       f"on resource: {arn} because no identity-based policy allows the iam:CreateServiceLinkedRole action")
+    may(balancing, {"Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "Resource": arn,
+                    "Condition": {"StringEquals": {"iam:AWSServiceName": service}}})
+    [made] = elbv2.create_target_group(**ask)["TargetGroups"]
+    assert iam.get_role(RoleName=role)["Role"]["Arn"] == arn
+    [attached] = iam.list_attached_role_policies(RoleName=role)["AttachedPolicies"]
+    assert attached["PolicyName"] == "AWSElasticLoadBalancingServiceRolePolicy"
+    # Whoever comes later is not asked.
+    may(balancing)
+    elbv2.delete_target_group(TargetGroupArn=made["TargetGroupArn"])
+    [made] = elbv2.create_target_group(**ask)["TargetGroups"]
+    elbv2.delete_target_group(TargetGroupArn=made["TargetGroupArn"])
+
+
 def test_certificates_are_checked(iam):
     read = {name: (CERTIFICATES / name).read_text() for name in ("certificate.pem", "certificate.key", "other.key")}
     name = unique("certificate")

@@ -5,8 +5,8 @@ use crate::api::tags::Tagged;
 use crate::api::{
     access_keys, account, attached_policies, authorization_details, boundaries, credential_report, decode_message,
     groups, inline_policies, instance_profiles, linked_roles, login_profiles, mfa_devices, oidc_providers, policies,
-    policy_versions, roles, server_certificates, service_access, service_credentials, signing_certificates, simulate, ssh_public_keys, sts,
-    tags, users, web_identity,
+    policy_versions, roles, server_certificates, service_access, service_credentials, signing_certificates, simulate,
+    ssh_public_keys, sts, tags, users, web_identity,
 };
 use crate::documents::url_encode;
 use crate::model::EntityKind::{Group, Role, User};

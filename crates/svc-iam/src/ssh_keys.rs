@@ -17,7 +17,9 @@ const RSA_BITS_MIN: usize = 2048;
 /// Why a key is refused, as IAM tells them apart.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SshKeyError {
-    #[error("The public key encoding is unsupported or unrecognized: give the key as 'ssh-rsa …' or as a PEM PUBLIC KEY.")]
+    #[error(
+        "The public key encoding is unsupported or unrecognized: give the key as 'ssh-rsa …' or as a PEM PUBLIC KEY."
+    )]
     Encoding,
     #[error("The public key is malformed or otherwise invalid. ({0})")]
     Invalid(String),
@@ -116,7 +118,10 @@ cwIDAQAB
         assert_eq!(key.fingerprint().unwrap(), FINGERPRINT);
         assert_eq!(key.to_pem().unwrap(), PEM);
         let openssh = key.to_openssh().unwrap();
-        assert!(openssh.starts_with("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCy75ak72GGaoZNy0cjUERIn+mrga0C30k"), "{openssh}");
+        assert!(
+            openssh.starts_with("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCy75ak72GGaoZNy0cjUERIn+mrga0C30k"),
+            "{openssh}"
+        );
         assert_eq!(SshKey::parse(&format!("{openssh} jane@example.com\n")).unwrap(), key);
     }
 

@@ -5,8 +5,8 @@
 use crate::model::{
     AccessKeyRow, AliasRow, AttachmentRow, BootstrapRow, CredentialReportRow, EntityKind, EntityRow, GroupRow,
     IndexRow, InlinePolicyRow, InstanceProfileRow, LastUsedRow, LinkedRoleDeletionRow, LoginProfileRow, MfaDeviceRow,
-    OidcProviderRow, PasswordPolicyRow, PolicyRow, PolicyVersionRow, RoleRow, ServerCertificateRow, ServiceAccessJobRow, ServiceCredentialRow,
-    SessionOf, SessionRow, SigningCertificateRow, SshPublicKeyRow, UserRow,
+    OidcProviderRow, PasswordPolicyRow, PolicyRow, PolicyVersionRow, RoleRow, ServerCertificateRow,
+    ServiceAccessJobRow, ServiceCredentialRow, SessionOf, SessionRow, SigningCertificateRow, SshPublicKeyRow, UserRow,
 };
 use base::{AccountId, Timestamp};
 use kernel::Error;

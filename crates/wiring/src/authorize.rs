@@ -106,7 +106,9 @@ impl PolicyAuthorizer {
                 // What it says may be a deny.
                 Err(error) => {
                     let (name, error) = (&policy.name, error.to_string());
-                    Err(format!("because the resource-based policy of {name} cannot be read ({error}): set another one"))
+                    Err(format!(
+                        "because the resource-based policy of {name} cannot be read ({error}): set another one"
+                    ))
                 }
             }
         };
@@ -351,7 +353,9 @@ mod tests {
         for check in [pull(Check::policy), pull(Check::enclosing_policy)] {
             for who in [&world.root(), &allowed] {
                 let denied = world.denied(who, &check).unwrap();
-                assert!(denied.clause.starts_with(&format!("because the resource-based policy of {ARN} cannot be read (")));
+                assert!(
+                    denied.clause.starts_with(&format!("because the resource-based policy of {ARN} cannot be read ("))
+                );
             }
         }
         let set = Check::new("ecr:SetRepositoryPolicy", ARN).policy(broken()).repairs_policy();

@@ -1,6 +1,7 @@
 //! Injects ports, registers handlers and controllers: the only crate that knows every service.
 
 mod authorize;
+mod linked_roles;
 mod services;
 mod sweep;
 
@@ -90,7 +91,7 @@ impl ControlPlane {
         let ipv6_range =
             config.ipv6_range.parse().with_context(|| format!("'{}' is no block of addresses", config.ipv6_range))?;
         let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool, ipv6_range });
-        let elb = Elb::new(deps.clone(), ec2.clone());
+        let elb = Elb::new(deps.clone(), ec2.clone(), iam.clone());
         let ecr = Ecr::new(deps.clone(), blobs, Some(iam.clone()));
         let logs = Logs::new(deps.clone(), config.logs_dir.clone());
         let ssm = Ssm::new(deps.clone(), keyring.clone());
@@ -124,7 +125,7 @@ impl ControlPlane {
             Arc::new(Bound {
                 model: &api_elbv2::MODEL,
                 operation: api_elbv2::Op::from_name,
-                access: svc_elb::access,
+                access: linked_roles::elb,
                 dispatch: api_elbv2::dispatch,
                 service: elb.clone(),
             }),

@@ -114,7 +114,10 @@ fn holder(
             return Err(validation("Must specify userName when calling with non-User credentials"));
         }
         (None, PrincipalKind::Node { .. }) => {
-            return Err(access_denied(format!("{} has no keys and certificates that can be managed", ctx.principal.arn)));
+            return Err(access_denied(format!(
+                "{} has no keys and certificates that can be managed",
+                ctx.principal.arn
+            )));
         }
     };
     let user = require_user(reader, &ctx.account, name)?;
@@ -126,7 +129,10 @@ fn activity(status: Option<&str>) -> Result<bool, Error> {
     match status {
         Some("Active") => Ok(true),
         Some("Inactive") => Ok(false),
-        other => Err(invalid_input(format!("The status can be set to Active or Inactive, not to '{}'.", other.unwrap_or_default()))),
+        other => Err(invalid_input(format!(
+            "The status can be set to Active or Inactive, not to '{}'.",
+            other.unwrap_or_default()
+        ))),
     }
 }
 

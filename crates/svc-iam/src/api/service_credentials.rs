@@ -43,7 +43,8 @@ const SERVICES: [(&str, Form); 4] = [
 fn form(service: &str) -> Result<Form, Error> {
     SERVICES.iter().find(|(name, _)| *name == service).map(|(_, form)| *form).ok_or_else(|| {
         let names: Vec<&str> = SERVICES.iter().map(|(name, _)| *name).collect();
-        let message = format!("The service {service} does not support service-specific credentials: {} do.", names.join(", "));
+        let message =
+            format!("The service {service} does not support service-specific credentials: {} do.", names.join(", "));
         ApiError::new("NotSupportedService", message).status(404).into()
     })
 }
@@ -121,7 +122,9 @@ pub async fn create(
     let (name, service) = (input.user_name.unwrap_or_default(), input.service_name.unwrap_or_default());
     let form = form(&service)?;
     if input.credential_age_days.is_some() && form != Form::ApiKey {
-        return Err(invalid_input(format!("CredentialAgeDays is for API keys: credentials for {service} do not expire.")));
+        return Err(invalid_input(format!(
+            "CredentialAgeDays is for API keys: credentials for {service} do not expire."
+        )));
     }
     let (account, rng) = (&ctx.account, iam.deps.rng.as_ref());
     let (id, secret) = (ids::service_credential_id(rng), ids::service_secret(rng));

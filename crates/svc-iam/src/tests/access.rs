@@ -113,11 +113,7 @@ async fn actions_resources_and_keys_are_the_documented_ones() {
                     .into(),
             ],
         ),
-        (
-            iam::Op::UploadSSHPublicKey,
-            vec![("UserName", "bob")],
-            vec!["iam:UploadSSHPublicKey user/staff/bob".into()],
-        ),
+        (iam::Op::UploadSSHPublicKey, vec![("UserName", "bob")], vec!["iam:UploadSSHPublicKey user/staff/bob".into()]),
         (
             iam::Op::GenerateServiceLastAccessedDetails,
             vec![("Arn", "arn:aws:iam::000000000000:role/app")],

@@ -306,10 +306,8 @@ async fn roles_trust_only_whom_there_is() {
     let role = world.role("first", ACCOUNT_TRUST).await;
     let trust = |named: &str| ACCOUNT_TRUST.replace("arn:aws:iam::000000000000:root", named);
     let set = |named: &str| {
-        let input = iam::UpdateAssumeRolePolicyRequest {
-            role_name: Some("first".into()),
-            policy_document: Some(trust(named)),
-        };
+        let input =
+            iam::UpdateAssumeRolePolicyRequest { role_name: Some("first".into()), policy_document: Some(trust(named)) };
         let (iam, root) = (world.iam.clone(), root.clone());
         async move { iam.update_assume_role_policy(&root, input).await }
     };

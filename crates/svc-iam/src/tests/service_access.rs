@@ -95,7 +95,10 @@ async fn uses_of_services_are_reported_by_who_used_them() {
         let answer = details(&root, job).await.unwrap();
         assert_eq!(answer.job_status.as_deref(), Some("COMPLETED"));
         let services = answer.services_last_accessed.unwrap();
-        services.into_iter().map(|one| (one.service_namespace.unwrap(), one.last_authenticated_entity)).collect::<Vec<_>>()
+        services
+            .into_iter()
+            .map(|one| (one.service_namespace.unwrap(), one.last_authenticated_entity))
+            .collect::<Vec<_>>()
     };
     let team = "arn:aws:iam::000000000000:group/team";
     let job = generate(&root, team).await.unwrap();

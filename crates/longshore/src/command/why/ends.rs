@@ -155,7 +155,7 @@ fn interface_of_task<'a>(network: &'a Network, endpoint: &Endpoint) -> Option<&'
         }
         _ => false,
     };
-    let mut found = network.interfaces.iter().filter(|(id, interface)| is(id.as_str(), *interface));
+    let mut found = network.interfaces.iter().filter(|(id, interface)| is(id.as_str(), interface));
     match (found.next(), found.next()) {
         (Some((id, interface)), None) if interface.name == super::network::A_TASK => Some(id),
         _ => None,
