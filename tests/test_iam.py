@@ -151,6 +151,29 @@ def test_the_first_target_group_makes_the_linked_role_by_leave_only(longshore, i
     elbv2.delete_target_group(TargetGroupArn=made["TargetGroupArn"])
 
 
+def test_the_first_cluster_makes_the_linked_role_of_ecs_if_its_maker_may(longshore, iam):
+    role, service = "AWSServiceRoleForECS", "ecs.amazonaws.com"
+    if any(found["RoleName"] == role for page in iam.get_paginator("list_roles").paginate() for found in page["Roles"]):
+        iam.delete_service_linked_role(RoleName=role)
+    name, key = new_user(iam)
+    clusters = {"Effect": "Allow", "Action": "ecs:*", "Resource": "*"}
+    ecs, made = as_credentials(longshore, "ecs", key), []
+
+    def create(*statements):
+        iam.put_user_policy(UserName=name, PolicyName="identity", PolicyDocument=json.dumps(
+            {"Version": "2012-10-17", "Statement": [clusters, *statements]}))
+        made.append(ecs.create_cluster(clusterName=unique("cluster"))["cluster"]["clusterArn"])
+
+    create()
+    refused("NoSuchEntity", iam.get_role, RoleName=role)
+    create({"Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "Resource": "*",
+            "Condition": {"StringLike": {"iam:AWSServiceName": service}}})
+    found = iam.get_role(RoleName=role)["Role"]
+    assert found["Path"] == f"/aws-service-role/{service}/"
+    for arn in made:
+        ecs.delete_cluster(cluster=arn)
+
+
 def test_certificates_are_checked(iam):
     read = {name: (CERTIFICATES / name).read_text() for name in ("certificate.pem", "certificate.key", "other.key")}
     name = unique("certificate")

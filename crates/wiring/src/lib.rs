@@ -13,6 +13,7 @@ use gateway::{Gateway, Service};
 use kernel::channel::Channel;
 use kernel::controller::{Controller, drive};
 use kernel::{Deps, Endpoints};
+use linked_roles::{AttemptingEcs, EcsRole};
 use oci_registry::BlobStore;
 use sealed::Keyring;
 use services::Bound;
@@ -100,6 +101,7 @@ impl ControlPlane {
             svc_ecs::Ports { network: ec2.clone(), targets: elb.clone(), roles: iam.clone(), images: ecr.clone() };
         let ecs = Ecs::new(deps.clone(), ports);
 
+        let authorizer = Arc::new(PolicyAuthorizer::new(iam.clone()));
         let services: Vec<Arc<dyn Service>> = vec![
             Arc::new(Bound {
                 model: &api_sts::MODEL,
@@ -129,12 +131,15 @@ impl ControlPlane {
                 dispatch: api_elbv2::dispatch,
                 service: elb.clone(),
             }),
-            Arc::new(Bound {
-                model: &api_ecs::MODEL,
-                operation: api_ecs::Op::from_name,
-                access: svc_ecs::access,
-                dispatch: api_ecs::dispatch,
-                service: ecs.clone(),
+            Arc::new(AttemptingEcs {
+                ecs: Arc::new(Bound {
+                    model: &api_ecs::MODEL,
+                    operation: api_ecs::Op::from_name,
+                    access: svc_ecs::access,
+                    dispatch: api_ecs::dispatch,
+                    service: ecs.clone(),
+                }),
+                role: Arc::new(EcsRole { store, iam: iam.clone(), authorizer: authorizer.clone() }),
             }),
             Arc::new(Bound {
                 model: &api_ecr::MODEL,
@@ -189,7 +194,7 @@ impl ControlPlane {
             services,
             channels,
             iam.clone(),
-            Arc::new(PolicyAuthorizer::new(iam)),
+            authorizer,
             AuditLog::open(&config.audit_dir, audit::Limits::default())?,
             config.accept_any_credentials,
             Arc::new(move || for_node.node_connected()),
