@@ -320,6 +320,53 @@ def test_what_is_no_policy_is_refused(resources, repository, policy, why):
     assert caught.value.response["Error"]["Code"] == "RepositoryPolicyNotFoundException"
 
 
+def test_policies_name_only_principals_that_there_are(resources, make_user, repository):
+    ask = {"repositoryName": name_of(repository)}
+    here, gone = make_user().arn, f"arn:aws:iam::{ACCOUNT}:user/{unique('nobody')}"
+    with pytest.raises(ClientError) as caught:
+        resources.ecr.set_repository_policy(**ask, policyText=document(
+            {"Effect": "Allow", "Principal": {"AWS": [here, gone]}, "Action": PULL}))
+    error = caught.value.response["Error"]
+    assert error["Code"] == "InvalidParameterException"
+    words = "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Principal not found'"
+    assert error["Message"].startswith(words) and gone in error["Message"], error
+    resources.ecr.set_repository_policy(**ask, policyText=document(
+        {"Effect": "Allow", "Principal": {"AWS": [here, "111122223333"]}, "Action": PULL}))
+
+
+def test_the_registry_of_another_account_is_refused_in_awss_words(longshore, make_user):
+    """An installation has one account, so no policy of another's registry can let anybody in."""
+    other, caller = "111122223333", make_user(allow("ecr:*"))
+    ecr, name = caller.client("ecr"), unique("app")
+    arn = f"arn:aws:ecr:{REGION}:{other}:repository/{name}"
+    image = {"repositoryName": name, "registryId": other}
+    digest = "sha256:" + 64 * "0"
+    for action, call, parameters in [
+        ("BatchGetImage", ecr.batch_get_image, {**image, "imageIds": [{"imageTag": "v1"}]}),
+        ("GetDownloadUrlForLayer", ecr.get_download_url_for_layer, {**image, "layerDigest": digest}),
+        ("BatchCheckLayerAvailability", ecr.batch_check_layer_availability, {**image, "layerDigests": [digest]}),
+        ("DescribeImages", ecr.describe_images, image),
+        ("ListImages", ecr.list_images, image),
+        ("DescribeRepositories", ecr.describe_repositories, {"registryId": other, "repositoryNames": [name]}),
+        ("PutImage", ecr.put_image, {**image, "imageManifest": "{}"}),
+    ]:
+        with pytest.raises(ClientError) as caught:
+            call(**parameters)
+        error = caught.value.response["Error"]
+        assert error["Code"] == "AccessDeniedException"
+        assert error["Message"] == (f"User: {caller.arn} is not authorized to perform: ecr:{action} on resource: {arn} "
+                                    f"because no resource-based policy allows the ecr:{action} action")
+    # A token for it is to be had; the registry asks the same.
+    [data] = ecr.get_authorization_token(registryIds=[other])["authorizationData"]
+    password = base64.b64decode(data["authorizationToken"]).decode().partition(":")[2]
+    answer = requests.get(f"{longshore.endpoint}/v2/{name}/manifests/v1", auth=("AWS", password),
+                          headers={"Host": f"{other}.dkr.ecr.{REGION}.amazonaws.com"}, timeout=REQUEST_TIMEOUT_S)
+    [error] = answer.json()["errors"]
+    assert (answer.status_code, error["code"]) == (403, "DENIED")
+    assert error["message"] == (f"User: {caller.arn} is not authorized to perform: ecr:BatchGetImage on resource: {arn} "
+                                "because no resource-based policy allows the ecr:BatchGetImage action")
+
+
 def test_nobody_locks_himself_out_without_force(resources, repository):
     name = name_of(repository)
     everyone = document({"Effect": "Deny", "Principal": "*", "Action": "ecr:SetRepositoryPolicy"})

@@ -118,6 +118,62 @@ def test_linked_roles(iam):
     refused("NoSuchEntity", iam.get_role, RoleName=role["RoleName"])
 
 
+def test_the_first_target_group_makes_the_linked_role_by_leave_only(longshore, iam):
+    role, service = "AWSServiceRoleForElasticLoadBalancing", "elasticloadbalancing.amazonaws.com"
+    # Balancers do their work without it: it can go, and comes again.
+    if any(found["RoleName"] == role for page in iam.get_paginator("list_roles").paginate() for found in page["Roles"]):
+        iam.delete_service_linked_role(RoleName=role)
+    vpc = longshore.client("ec2").describe_vpcs()["Vpcs"][0]["VpcId"]
+    name, key = new_user(iam)
+    balancing = {"Effect": "Allow", "Action": "elasticloadbalancing:*", "Resource": "*"}
+
+    def may(*statements):
+        iam.put_user_policy(UserName=name, PolicyName="identity", PolicyDocument=json.dumps(
+            {"Version": "2012-10-17", "Statement": list(statements)}))
+
+    may(balancing)
+    elbv2 = as_credentials(longshore, "elbv2", key)
+    ask = {"Name": unique("group")[:32], "Protocol": "HTTP", "Port": 80, "VpcId": vpc, "TargetType": "ip"}
+    arn = f"arn:aws:iam::{ACCOUNT}:role/aws-service-role/{service}/{role}"
+    message = refused("AccessDenied", elbv2.create_target_group, **ask)
+    assert message == (f"User: arn:aws:iam::{ACCOUNT}:user/{name} is not authorized to perform: iam:CreateServiceLinkedRole "
+                       f"on resource: {arn} because no identity-based policy allows the iam:CreateServiceLinkedRole action")
+    may(balancing, {"Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "Resource": arn,
+                    "Condition": {"StringEquals": {"iam:AWSServiceName": service}}})
+    [made] = elbv2.create_target_group(**ask)["TargetGroups"]
+    assert iam.get_role(RoleName=role)["Role"]["Arn"] == arn
+    [attached] = iam.list_attached_role_policies(RoleName=role)["AttachedPolicies"]
+    assert attached["PolicyName"] == "AWSElasticLoadBalancingServiceRolePolicy"
+    # Whoever comes later is not asked.
+    may(balancing)
+    elbv2.delete_target_group(TargetGroupArn=made["TargetGroupArn"])
+    [made] = elbv2.create_target_group(**ask)["TargetGroups"]
+    elbv2.delete_target_group(TargetGroupArn=made["TargetGroupArn"])
+
+
+def test_the_first_cluster_makes_the_linked_role_of_ecs_if_its_maker_may(longshore, iam):
+    role, service = "AWSServiceRoleForECS", "ecs.amazonaws.com"
+    if any(found["RoleName"] == role for page in iam.get_paginator("list_roles").paginate() for found in page["Roles"]):
+        iam.delete_service_linked_role(RoleName=role)
+    name, key = new_user(iam)
+    clusters = {"Effect": "Allow", "Action": "ecs:*", "Resource": "*"}
+    ecs, made = as_credentials(longshore, "ecs", key), []
+
+    def create(*statements):
+        iam.put_user_policy(UserName=name, PolicyName="identity", PolicyDocument=json.dumps(
+            {"Version": "2012-10-17", "Statement": [clusters, *statements]}))
+        made.append(ecs.create_cluster(clusterName=unique("cluster"))["cluster"]["clusterArn"])
+
+    create()
+    refused("NoSuchEntity", iam.get_role, RoleName=role)
+    create({"Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "Resource": "*",
+            "Condition": {"StringLike": {"iam:AWSServiceName": service}}})
+    found = iam.get_role(RoleName=role)["Role"]
+    assert found["Path"] == f"/aws-service-role/{service}/"
+    for arn in made:
+        ecs.delete_cluster(cluster=arn)
+
+
 def test_certificates_are_checked(iam):
     read = {name: (CERTIFICATES / name).read_text() for name in ("certificate.pem", "certificate.key", "other.key")}
     name = unique("certificate")
@@ -321,6 +377,112 @@ def test_what_is_made_with_tags_is_tagged_by_leave_only(longshore, iam):
     own.create_role(**ask)
 
 
+@pytest.mark.parametrize("action", ["logs:TagResource", "logs:TagLogGroup"])
+def test_a_log_group_is_made_with_tags_by_either_leave(longshore, iam, action):
+    name, key = new_user(iam)
+    own, group = as_credentials(longshore, "logs", key), unique("group")
+
+    def may(*actions):
+        iam.put_user_policy(UserName=name, PolicyName="identity", PolicyDocument=json.dumps({
+            "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": list(actions), "Resource": "*"}]}))
+
+    may("logs:CreateLogGroup")
+    message = refused("AccessDeniedException", own.create_log_group, logGroupName=group, tags={"team": "blue"})
+    assert message == (f"User: arn:aws:iam::{ACCOUNT}:user/{name} is not authorized to perform: logs:TagResource on resource: "
+                       f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{group} because no identity-based policy allows the "
+                       "logs:TagResource action")
+    may("logs:CreateLogGroup", action)
+    own.create_log_group(logGroupName=group, tags={"team": "blue"})
+    longshore.client("logs").delete_log_group(logGroupName=group)
+
+
+def test_roles_trust_only_whom_there_is(longshore, iam):
+    role, name = unique("role"), unique("user")
+    absent = f"arn:aws:iam::{ACCOUNT}:user/{name}"
+    ask = {"RoleName": role, "AssumeRolePolicyDocument": trust({"AWS": absent})}
+    message = refused("MalformedPolicyDocument", iam.create_role, **ask)
+    assert message == f'Invalid principal in policy: "AWS":"{absent}"'
+    iam.create_user(UserName=name)
+    iam.create_role(**ask)
+    iam.delete_user(UserName=name)
+    refused("MalformedPolicyDocument", iam.update_assume_role_policy, RoleName=role, PolicyDocument=trust({"AWS": absent}))
+
+
+def test_a_user_is_deleted_after_its_keys_certificates_and_credentials(longshore, iam):
+    """What Terraform's `force_destroy` lists and deletes."""
+    aws, name = longshore.aws, unique("user")
+    iam.create_user(UserName=name)
+    ssh_key, certificate = CERTIFICATES / "ssh_key.pub", CERTIFICATES / "certificate.pem"
+    key = aws("iam", "upload-ssh-public-key", "--user-name", name, "--ssh-public-key-body", f"file://{ssh_key}")["SSHPublicKey"]
+    # As `ssh-keygen -l -E md5` has it.
+    assert key["Fingerprint"] == "e9:b5:dd:ad:0c:30:c6:3f:52:1d:28:41:88:06:f2:f8"
+    of_key = {"UserName": name, "SSHPublicKeyId": key["SSHPublicKeyId"]}
+    pem = iam.get_ssh_public_key(**of_key, Encoding="PEM")["SSHPublicKey"]["SSHPublicKeyBody"]
+    assert rsa.PublicKey.load_pkcs1_openssl_pem(pem).n.bit_length() == 2048
+    ssh = iam.get_ssh_public_key(**of_key, Encoding="SSH")["SSHPublicKey"]["SSHPublicKeyBody"]
+    assert ssh == " ".join(ssh_key.read_text().split()[:2])
+    refused("DuplicateSSHPublicKey", iam.upload_ssh_public_key, UserName=name, SSHPublicKeyBody=pem)
+    iam.update_ssh_public_key(**of_key, Status="Inactive")
+    [listed] = iam.list_ssh_public_keys(UserName=name)["SSHPublicKeys"]
+    assert listed["Status"] == "Inactive"
+
+    signing = aws("iam", "upload-signing-certificate", "--user-name", name, "--certificate-body", f"file://{certificate}")
+    of_certificate = {"UserName": name, "CertificateId": signing["Certificate"]["CertificateId"]}
+    iam.update_signing_certificate(**of_certificate, Status="Inactive")
+    [listed] = iam.list_signing_certificates(UserName=name)["Certificates"]
+    assert (listed["Status"], listed["CertificateBody"]) == ("Inactive", certificate.read_text())
+
+    refused("NotSupportedService", iam.create_service_specific_credential, UserName=name, ServiceName="s3.amazonaws.com")
+    made = iam.create_service_specific_credential(UserName=name, ServiceName="codecommit.amazonaws.com")
+    made = made["ServiceSpecificCredential"]
+    assert made["ServiceUserName"] == f"{name}-at-{ACCOUNT}"
+    of_credential = {"UserName": name, "ServiceSpecificCredentialId": made["ServiceSpecificCredentialId"]}
+    again = iam.reset_service_specific_credential(**of_credential)["ServiceSpecificCredential"]
+    assert again["ServicePassword"] != made["ServicePassword"]
+    [listed] = iam.list_service_specific_credentials(UserName=name)["ServiceSpecificCredentials"]
+    assert "ServicePassword" not in listed and listed["Status"] == "Active"
+
+    for what, delete, of in [
+        ("signing certificates", iam.delete_signing_certificate, of_certificate),
+        ("SSH public keys", iam.delete_ssh_public_key, of_key),
+        ("service specific credentials", iam.delete_service_specific_credential, of_credential),
+    ]:
+        message = refused("DeleteConflict", iam.delete_user, UserName=name)
+        assert message == f"Cannot delete entity, must delete {what} first."
+        delete(**of)
+        refused("NoSuchEntity", delete, **of)
+    iam.delete_user(UserName=name)
+
+
+def test_services_last_used_come_from_use(longshore, iam):
+    name, key = new_user(iam)
+    arn, asker = f"arn:aws:iam::{ACCOUNT}:user/{name}", iam
+
+    def report():
+        job = asker.generate_service_last_accessed_details(Arn=arn)["JobId"]
+        answer = asker.get_service_last_accessed_details(JobId=job)
+        assert answer["JobStatus"] == "COMPLETED"
+        return job, {one["ServiceNamespace"]: one for one in answer["ServicesLastAccessed"]}
+
+    _, before = report()
+    assert set(before) == {"iam", "sts"} and not any("LastAuthenticated" in one for one in before.values())
+    as_credentials(longshore, "sts", key).get_caller_identity()
+    # What its policies do not open is an attempt, and no service of its own.
+    refused("AccessDeniedException", as_credentials(longshore, "ecs", key).list_clusters)
+    job, after = report()
+    assert set(after) == {"iam", "sts"} and "LastAuthenticated" not in after["iam"]
+    assert (after["sts"]["LastAuthenticatedEntity"], after["sts"]["LastAuthenticatedRegion"]) == (arn, REGION)
+    assert after["sts"]["TotalAuthenticatedEntities"] == 1
+    [entity] = iam.get_service_last_accessed_details_with_entities(
+        JobId=job, ServiceNamespace="sts")["EntityDetailsList"]
+    assert entity["EntityInfo"]["Arn"] == arn and entity["LastAuthenticated"] == after["sts"]["LastAuthenticated"]
+    [granting] = iam.list_policies_granting_service_access(Arn=arn, ServiceNamespaces=["sts"])["PoliciesGrantingServiceAccess"]
+    assert granting["Policies"] == [
+        {"PolicyName": "identity", "PolicyType": "INLINE", "EntityType": "USER", "EntityName": name}]
+    refused("NoSuchEntity", as_credentials(longshore, "iam", key).get_service_last_accessed_details, JobId=job)
+    refused("InvalidInput", iam.generate_service_last_accessed_details, Arn=arn, Granularity="ACTION_LEVEL")
+
+
 class Provider:
     """An OpenID Connect provider on loopback."""
 
@@ -390,9 +552,6 @@ def test_web_identities_need_no_signature(longshore, iam):
 
 
 def test_what_cannot_be_here_is_refused_by_name(iam):
-    name, _ = new_user(iam)
-    assert iam.list_ssh_public_keys(UserName=name)["SSHPublicKeys"] == []
-    refused("UnsupportedOperation", iam.upload_ssh_public_key, UserName=name, SSHPublicKeyBody="ssh-rsa AAAA")
     refused("UnsupportedOperation", iam.create_saml_provider, Name=unique("saml"), SAMLMetadataDocument="x" * 1000)
 
 

@@ -214,9 +214,25 @@ def test_tasks_reach_each_other_as_their_groups_say(resources, dual_stack):
 
         wait_until(newest, f"a round with {expected}", 60, poll_s=0.3)
 
+    def why(*words):
+        """Whether the client reaches the server's IPv6 address, and what stops it."""
+        answer = json.loads(resources.longshore.longshore("why", "unreachable", client, address, *words, "--json").stdout)
+        facts = answer["facts"]
+        assert facts["to"].startswith(f"task {server.rsplit('/', 1)[1][:8]} (") and facts["to"].endswith(f" at {address}")
+        [pair] = facts["pairs"]
+        reach = pair["reach"]
+        stops = None if facts["reachable"] else reach["steps"][reach["blocker"]]["part"]
+        return stops, "\n".join(answer["sentences"])
+
+    # What `why` says is what the packets do.
     wait_round(f"{OPEN}=yes {CLOSED}=no ping=no")
+    assert why(str(OPEN))[0] is None
+    stops, text = why(str(CLOSED))
+    assert stops == "ingress_groups" and own in text, text
+    assert why("--protocol", "icmp")[0] == "ingress_groups"
     ec2.authorize_security_group_ingress(**members)
     wait_round(f"{OPEN}=yes {CLOSED}=no ping=yes")
+    assert why("--protocol", "icmp")[0] is None
     ec2.revoke_security_group_ingress(**everybody)
     wait_round(f"{OPEN}=no {CLOSED}=no ping=yes")
     ec2.authorize_security_group_ingress(**ingress("tcp", OPEN, CLOSED, UserIdGroupPairs=[{"GroupId": client_group}]))
@@ -225,6 +241,7 @@ def test_tasks_reach_each_other_as_their_groups_say(resources, dual_stack):
     ec2.revoke_security_group_egress(GroupId=client_group, IpPermissions=[
         {"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}])
     wait_round(f"{OPEN}=no {CLOSED}=no ping=no")
+    assert why(str(OPEN))[0] == "egress_groups"
 
 
 def test_a_task_has_no_ipv6_address_where_the_account_does_not_want_it(resources, dual_stack):

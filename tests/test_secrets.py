@@ -209,6 +209,10 @@ def test_resource_policies_and_passwords(secrets):
     assert json.loads(secrets.get_resource_policy(SecretId=name)["ResourcePolicy"]) == policy
     with pytest.raises(secrets.exceptions.MalformedPolicyDocumentException):
         secrets.put_resource_policy(SecretId=name, ResourcePolicy="{")
+    policy["Statement"][0]["Principal"] = {"AWS": f"arn:aws:iam::{ACCOUNT}:role/{unique('nobody')}"}
+    with pytest.raises(secrets.exceptions.MalformedPolicyDocumentException) as refused:
+        secrets.put_resource_policy(SecretId=name, ResourcePolicy=json.dumps(policy))
+    assert "This resource policy contains an unsupported principal." in str(refused.value)
     policy["Statement"][0]["Principal"] = "*"
     with pytest.raises(secrets.exceptions.PublicPolicyException):
         secrets.put_resource_policy(SecretId=name, ResourcePolicy=json.dumps(policy), BlockPublicPolicy=True)

@@ -173,6 +173,10 @@ def test_ends_by_other_names(probe):
     interface = resources.interface(resources.task(probe.server))
     for name in (probe.server, short(probe.server), short(probe.server)[:12], interface, probe.address):
         assert why(resources, "unreachable", short(probe.client), name, str(PORT))[1]["reachable"] is True, name
+    for text in (probe.address, interface):
+        facts = why(resources, "unreachable", probe.client, text, str(PORT))[1]
+        assert facts["to"].startswith(f"task {short(probe.server)[:8]} (") and facts["to"].endswith(f" at {text}"), facts["to"]
+        assert facts["pairs"][0]["toArn"] == probe.server
     text, facts = why(resources, "unreachable", "internet", interface, str(PORT))
     assert facts["reachable"] is False and "no public address" in text, text
     text, facts = why(resources, "unreachable", interface, "192.0.2.0/24", "443", "--protocol", "udp")
@@ -250,10 +254,18 @@ def test_a_service_without_room(resources):
 
     def look():
         text, facts = why(resources, "pending", name)
-        return (text, facts) if "No connected node has room" in text else None
+        return (text, facts) if "There is no place" in text else None
 
-    text, facts = wait_until(look, "the service says that there is no room", 30)
-    assert other in text and facts["tasks"] == 0 and "unable to place" in facts["events"][0], facts
+    text, facts = wait_until(look, "the service says that there is no place", 30)
+    assert facts["lackingWhat"] == "architecture" and "has room" not in text, facts
+    own = "ARM64" if other == "X86_64" else "X86_64"
+    assert f"no connected node is {other}: local is {own}." in text and "runtimePlatform" in text, text
+    assert facts["tasks"] == 0 and "unable to place" in facts["events"][0], facts
+    # RunTask says the same in its failure's detail.
+    answer = resources.ecs.run_task(cluster=resources.cluster(), taskDefinition=definition, launchType="FARGATE",
+                                    networkConfiguration=resources.network())
+    [failure] = answer["failures"]
+    assert failure["reason"].startswith("Capacity is unavailable") and failure["detail"] == facts["lacking"], failure
     resources.ecs.delete_service(cluster=resources.cluster(), service=name, force=True)
 
 
@@ -267,10 +279,11 @@ def test_a_full_node(resources):
 
     def look():
         text, facts = why(resources, "pending", name)
-        return (text, facts) if "No connected node has room" in text else None
+        return (text, facts) if "There is no place" in text else None
 
     text, facts = wait_until(look, "the node is full", 120)
-    assert 0 < facts["tasks"] < count and "16384 CPU units and 32768 MiB" in text, (text, facts)
+    assert 0 < facts["tasks"] < count and facts["lackingWhat"] == "room", (text, facts)
+    assert "node has room for 16384 CPU units and 32768 MiB: local has " in text and " MiB left." in text, text
     resources.ecs.delete_service(cluster=resources.cluster(), service=name, force=True)
     wait_until(lambda: not resources.ecs.list_tasks(cluster=resources.cluster(), serviceName=name)["taskArns"], "it is empty", 60)
 

@@ -97,6 +97,10 @@ mod tests {
             }))
         }
 
+        fn principal_exists(&self, _: &dyn Reader, _: &str) -> Result<bool, Error> {
+            Ok(true)
+        }
+
         fn note_use(&self, _: &RequestCtx, _: &str) {}
     }
 

@@ -155,6 +155,19 @@ impl Policy {
         &self.0.statements
     }
 
+    /// The users, roles and sessions that its statements name, by ARN or by unique id, in the order of the text.
+    pub fn named_identities(&self) -> impl Iterator<Item = &str> {
+        self.statements().iter().flat_map(Statement::principals).filter_map(|named| match named {
+            NamedPrincipal::Arn(text) | NamedPrincipal::Id(text) => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether a statement allows actions of `service`, on whatever resources and conditions.
+    pub fn allows_some_of(&self, service: &str) -> bool {
+        self.statements().iter().any(|one| one.effect == Effect::Allow && one.actions.reach(service))
+    }
+
     /// The condition keys that conditions and variables name, as they were first written: what
     /// `GetContextKeysForCustomPolicy` lists.
     pub fn condition_keys(&self) -> Vec<&str> {
@@ -256,6 +269,17 @@ impl Actions {
                     && service.contains(request.name)
             });
         named != self.all_but
+    }
+}
+
+impl Actions {
+    /// Whether some actions of the service are meant.
+    fn reach(&self, service: &str) -> bool {
+        let named = |one: &&Service| one.prefix.is_empty() || one.prefix.eq_ignore_ascii_case(service);
+        match self.all_but {
+            false => self.any || self.services.iter().any(|one| named(&one)),
+            true => !(self.any || self.services.iter().any(|one| named(&one) && one.any)),
+        }
     }
 }
 

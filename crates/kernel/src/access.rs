@@ -31,8 +31,10 @@ pub struct ResourcePolicy {
 /// One thing that a call asks leave for: an action on a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// `ecs:RunTask`
+    /// `ecs:RunTask`. What a denial and the trail name.
     pub action: Cow<'static, str>,
+    /// Each of these would do instead, on the same resource with the same keys.
+    pub or_actions: Vec<Cow<'static, str>>,
     /// An ARN, or `*` where the action has no resources.
     pub resource: String,
     /// Condition keys of the service and of the resource, such as `ecs:cluster`. Keys that every request has
@@ -41,17 +43,34 @@ pub struct Check {
     pub resource_policy: Option<ResourcePolicy>,
     /// The policy of what the resource is in, which speaks for it as its own does: an ECR registry's.
     pub enclosing_policy: Option<ResourcePolicy>,
+    /// The call is about these policies themselves: it does without one that cannot be read, so that it can be replaced.
+    pub repairs_policy: bool,
 }
 
 impl Check {
     pub fn new(action: impl Into<Cow<'static, str>>, resource: impl Into<String>) -> Self {
         Self {
             action: action.into(),
+            or_actions: Vec::new(),
             resource: resource.into(),
             keys: Vec::new(),
             resource_policy: None,
             enclosing_policy: None,
+            repairs_policy: false,
         }
+    }
+
+    /// Leave for `action` does as well: where AWS's reference names one action or the other.
+    #[must_use]
+    pub fn or(mut self, action: impl Into<Cow<'static, str>>) -> Self {
+        self.or_actions.push(action.into());
+        self
+    }
+
+    /// The check about each of the actions that would do instead.
+    pub fn alternatives(&self) -> impl Iterator<Item = Self> + '_ {
+        let of = |action: &Cow<'static, str>| Self { action: action.clone(), or_actions: Vec::new(), ..self.clone() };
+        self.or_actions.iter().map(of)
     }
 
     /// With a condition key of one value.
@@ -115,6 +134,13 @@ impl Check {
     #[must_use]
     pub fn enclosing_policy(mut self, policy: Option<ResourcePolicy>) -> Self {
         self.enclosing_policy = policy;
+        self
+    }
+
+    /// For the calls that read, replace and delete the resource's own policy.
+    #[must_use]
+    pub fn repairs_policy(mut self) -> Self {
+        self.repairs_policy = true;
         self
     }
 
@@ -185,14 +211,15 @@ pub fn asked(checks: &[Check]) -> Vec<(&str, &str)> {
     checks.iter().map(|check| (check.action.as_ref(), check.resource.as_str())).collect()
 }
 
-/// Checks with their condition keys, for tests of access tables: `ACTION RESOURCE KEY=VALUE KEY=VALUE,VALUE`, the keys in
-/// the order of their names.
+/// Checks with their condition keys, for tests of access tables: `ACTION|OTHER RESOURCE KEY=VALUE KEY=VALUE,VALUE`, the keys
+/// in the order of their names.
 pub fn written(checks: &[Check]) -> Vec<String> {
     let line = |check: &Check| {
         let mut keys: Vec<String> =
             check.keys.iter().map(|(key, values)| format!(" {key}={}", values.join(","))).collect();
         keys.sort();
-        format!("{} {}{}", check.action, check.resource, keys.concat())
+        let actions: Vec<&str> = std::iter::once(&check.action).chain(&check.or_actions).map(AsRef::as_ref).collect();
+        format!("{} {}{}", actions.join("|"), check.resource, keys.concat())
     };
     checks.iter().map(line).collect()
 }

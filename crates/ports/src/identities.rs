@@ -23,6 +23,10 @@ pub trait Identities: Send + Sync + 'static {
     /// Answers from the reader's rows alone: the gateway keeps an answer for as long as they are as they were.
     fn key_owner(&self, reader: &dyn Reader, access_key_id: &str) -> Result<Option<KeyOwner>, Error>;
 
+    /// Whether there is the principal that a policy names by its ARN or its unique id: a user, a role, the role of a session.
+    /// What belongs to accounts that are not here is taken at its word.
+    fn principal_exists(&self, reader: &dyn Reader, named: &str) -> Result<bool, Error>;
+
     /// Notes that a request with a verified signature came in. `service` is the signing name: `ecs`. Must not block.
     fn note_use(&self, ctx: &RequestCtx, service: &str);
 }

@@ -12,5 +12,5 @@ pub use images::{EcrImage, Images};
 pub use network::{
     InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView, VpcView,
 };
-pub use roles::{RoleError, Roles, ServiceCaller, SessionCredentials};
+pub use roles::{LinkedRoles, RoleError, Roles, ServiceCaller, SessionCredentials};
 pub use targets::{TargetError, TargetGroupView, TargetHealth, TargetState, Targets};

@@ -1,6 +1,6 @@
 //! Roles handed to tasks.
 
-use base::Timestamp;
+use base::{AccountId, Timestamp};
 use kernel::Error;
 use store::{Reader, Txn};
 
@@ -39,6 +39,19 @@ pub struct ServiceCaller<'a> {
     /// The account and the ARN of the resource that it acts for; `None` where there is none.
     pub source_account: Option<&'a str>,
     pub source_arn: Option<&'a str>,
+}
+
+/// Roles that services make for themselves. Implemented by `svc-iam`.
+pub trait LinkedRoles: Send + Sync + 'static {
+    /// Makes the role of `service` (`elasticloadbalancing.amazonaws.com`), if it is not there. Whether the caller may have it
+    /// made is asked with the call.
+    fn ensure_linked_role(
+        &self,
+        txn: &mut Txn,
+        account: &AccountId,
+        service: &str,
+        now: Timestamp,
+    ) -> Result<(), Error>;
 }
 
 /// Implemented by `svc-iam`.

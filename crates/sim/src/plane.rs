@@ -78,7 +78,7 @@ impl Plane {
         let public_pool = "198.18.0.0/24".parse().expect("a block");
         let ipv6_range = "fd00::/40".parse().expect("a block");
         let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool, ipv6_range });
-        let elb = Elb::new(deps.clone(), ec2.clone());
+        let elb = Elb::new(deps.clone(), ec2.clone(), iam.clone());
         let ports = svc_ecs::Ports {
             network: ec2.clone(),
             targets: elb.clone(),

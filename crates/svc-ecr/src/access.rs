@@ -22,8 +22,9 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         // For whichever registries the caller names.
         Op::GetAuthorizationToken => vec![Check::new(action(), "*")],
         // About the registry as a whole.
-        Op::DescribeRegistry | Op::GetRegistryPolicy | Op::PutRegistryPolicy | Op::DeleteRegistryPolicy => {
-            vec![whole("*")?]
+        Op::DescribeRegistry => vec![whole("*")?],
+        Op::GetRegistryPolicy | Op::PutRegistryPolicy | Op::DeleteRegistryPolicy => {
+            vec![whole("*")?.repairs_policy()]
         }
         Op::DescribeRepositories => match request.texts("repositoryNames") {
             none if none.is_empty() => vec![whole(&repository_arn(&account, region, "*"))?],
@@ -50,21 +51,21 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             let removed = request.texts("tagKeys").into_iter().map(str::to_owned).collect();
             vec![check.request_tags(request.tags("tags")).tag_keys(removed)]
         }
+        Op::DeleteRepositoryPolicy | Op::GetRepositoryPolicy | Op::SetRepositoryPolicy => {
+            vec![on(request.text("repositoryName").unwrap_or_default())?.repairs_policy()]
+        }
         Op::BatchCheckLayerAvailability
         | Op::BatchDeleteImage
         | Op::BatchGetImage
         | Op::CompleteLayerUpload
         | Op::DeleteRepository
-        | Op::DeleteRepositoryPolicy
         | Op::DescribeImages
         | Op::GetDownloadUrlForLayer
-        | Op::GetRepositoryPolicy
         | Op::InitiateLayerUpload
         | Op::ListImages
         | Op::PutImage
         | Op::PutImageScanningConfiguration
         | Op::PutImageTagMutability
-        | Op::SetRepositoryPolicy
         | Op::UploadLayerPart => vec![on(request.text("repositoryName").unwrap_or_default())?],
     })
 }

@@ -49,7 +49,8 @@ pub struct Ecr {
 }
 
 impl Ecr {
-    /// With `identities`, a token ends with the temporary credentials that asked for it.
+    /// With `identities`, a token ends with the temporary credentials that asked for it, and policies name only principals
+    /// that are there.
     pub fn new(deps: Deps, blobs: BlobStore, identities: Option<Arc<dyn Identities>>) -> Arc<Self> {
         Arc::new(Self { deps, blobs, identities })
     }

@@ -3,7 +3,9 @@
 use crate::errors::invalid;
 use iam_policy::{Context, Decision, Kind, Named, Policies, Policy, Principal, PrincipalKind, Request, evaluate};
 use kernel::{Error, RequestCtx};
+use ports::Identities;
 use serde_json::Value;
+use store::Reader;
 
 /// Everything, to everybody: in place of what else a caller holds, where one policy alone is the question.
 const ANYTHING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
@@ -53,6 +55,23 @@ pub fn parse(of: Of, text: &str) -> Result<Policy, Error> {
         }
     }
     Ok(policy)
+}
+
+/// `InvalidParameterException` for a policy that names a user or role that is not there.
+pub fn refuse_unknown_principals(
+    identities: Option<&dyn Identities>,
+    reader: &dyn Reader,
+    policy: &Policy,
+) -> Result<(), Error> {
+    let Some(identities) = identities else { return Ok(()) };
+    for named in policy.named_identities() {
+        if !identities.principal_exists(reader, named)? {
+            return Err(invalid(format!(
+                "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Principal not found' (there is no {named})"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// One or several.

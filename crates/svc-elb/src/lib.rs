@@ -29,20 +29,25 @@ pub use access::access;
 use kernel::Deps;
 use kernel::channel::Channel;
 use kernel::controller::Controller;
-use ports::Network;
+use ports::{LinkedRoles, Network};
 use std::sync::Arc;
+
+/// The principal that the service-linked role trusts. The role is made with the first load balancer or target group.
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html>
+pub const SERVICE_PRINCIPAL: &str = "elasticloadbalancing.amazonaws.com";
 
 /// Elastic Load Balancing: Application Load Balancers.
 pub struct Elb {
     pub(crate) deps: Deps,
     pub(crate) network: Arc<dyn Network>,
+    pub(crate) linked_roles: Arc<dyn LinkedRoles>,
     pub(crate) balancer: Arc<balancer::Balancer>,
     pub(crate) zones: zones::Zones,
 }
 
 impl Elb {
-    pub fn new(deps: Deps, network: Arc<dyn Network>) -> Arc<Self> {
-        Arc::new(Self { deps, network, balancer: Arc::default(), zones: zones::Zones::default() })
+    pub fn new(deps: Deps, network: Arc<dyn Network>, linked_roles: Arc<dyn LinkedRoles>) -> Arc<Self> {
+        Arc::new(Self { deps, network, linked_roles, balancer: Arc::default(), zones: zones::Zones::default() })
     }
 
     pub fn controllers(self: &Arc<Self>) -> Vec<Arc<dyn Controller>> {

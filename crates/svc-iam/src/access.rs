@@ -7,6 +7,7 @@ use crate::port::role_by_arn;
 use crate::tables::{
     self, ACCESS_KEYS, INSTANCE_PROFILES, MFA_DEVICES, OIDC_PROVIDERS, SERVER_CERTIFICATES, SESSIONS, name_key,
 };
+use aws_wire::Value;
 use kernel::access::{AccessRequest, Check, ResourcePolicy};
 use kernel::tags::Tags;
 use kernel::{Error, PrincipalKind};
@@ -280,10 +281,14 @@ fn of_iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Che
         | Op::DeactivateMFADevice
         | Op::DeleteAccessKey
         | Op::DeleteLoginProfile
+        | Op::DeleteSSHPublicKey
+        | Op::DeleteServiceSpecificCredential
+        | Op::DeleteSigningCertificate
         | Op::DeleteUser
         | Op::EnableMFADevice
         | Op::GetLoginProfile
         | Op::GetMFADevice
+        | Op::GetSSHPublicKey
         | Op::GetUser
         | Op::GetUserPolicy
         | Op::ListAccessKeys
@@ -291,13 +296,36 @@ fn of_iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Che
         | Op::ListGroupsForUser
         | Op::ListMFADevices
         | Op::ListSSHPublicKeys
-        | Op::ListServiceSpecificCredentials
         | Op::ListSigningCertificates
         | Op::ListUserPolicies
         | Op::ListUserTags
+        | Op::ResetServiceSpecificCredential
         | Op::ResyncMFADevice
         | Op::UpdateAccessKey
-        | Op::UpdateLoginProfile => vec![user(request)?.check(action)],
+        | Op::UpdateLoginProfile
+        | Op::UpdateSSHPublicKey
+        | Op::UpdateServiceSpecificCredential
+        | Op::UpdateSigningCertificate
+        | Op::UploadSSHPublicKey
+        | Op::UploadSigningCertificate => vec![user(request)?.check(action)],
+        Op::CreateServiceSpecificCredential => {
+            let days = match request.input.member("CredentialAgeDays") {
+                Some(Value::Integer(days)) => Some(days.to_string()),
+                _ => None,
+            };
+            let check = user(request)?.check(action);
+            vec![
+                check
+                    .key_if("iam:ServiceSpecificCredentialServiceName", request.text("ServiceName"))
+                    .key_if("iam:ServiceSpecificCredentialAgeDays", days),
+            ]
+        }
+        Op::ListServiceSpecificCredentials => match request.input.member("AllUsers") {
+            Some(Value::Bool(true)) => {
+                vec![Check::new(action.to_owned(), format!("arn:aws:iam::{account}:user/*"))]
+            }
+            _ => vec![user(request)?.check(action)],
+        },
         // Renaming asks about both names, moving about both paths.
         Op::UpdateUser => {
             let target = user(request)?;
@@ -402,6 +430,9 @@ fn of_iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Che
         Op::TagMFADevice => vec![mfa_device(request)?.check(action).request_tags(request_tags())],
         Op::UntagMFADevice => vec![mfa_device(request)?.check(action).tag_keys(tag_keys())],
         Op::DeleteVirtualMFADevice | Op::ListMFADeviceTags => vec![mfa_device(request)?.check(action)],
+        Op::GenerateServiceLastAccessedDetails | Op::ListPoliciesGrantingServiceAccess => {
+            vec![Check::new(action.to_owned(), text("Arn"))]
+        }
         Op::SimulatePrincipalPolicy | Op::GetContextKeysForPrincipalPolicy => {
             vec![Check::new(action.to_owned(), text("PolicySourceArn"))]
         }
@@ -415,6 +446,8 @@ fn of_iam(request: &AccessRequest<'_>, operation: api_iam::Op) -> Result<Vec<Che
         | Op::GetAccountSummary
         | Op::GetContextKeysForCustomPolicy
         | Op::GetCredentialReport
+        | Op::GetServiceLastAccessedDetails
+        | Op::GetServiceLastAccessedDetailsWithEntities
         | Op::ListAccountAliases
         | Op::ListGroups
         | Op::ListInstanceProfiles

@@ -3,6 +3,7 @@
 use base::Timestamp;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use sha2::{Digest, Sha256};
 use x509_cert::der::Decode;
 
 /// Why a certificate is refused, as IAM tells them apart.
@@ -48,8 +49,19 @@ pub fn check(body: &str, chain: Option<&str>, private_key: &str) -> Result<Times
     let key = rustls::crypto::ring::sign::any_supported_type(&key)
         .map_err(|error| CertificateError::Key(error.to_string()))?;
     rustls::sign::CertifiedKey::new(vec![certificate], key).keys_match().map_err(|_| CertificateError::Mismatch)?;
-    let ends = parsed.tbs_certificate.validity.not_after.to_unix_duration();
-    Ok(Timestamp::from_ms(i64::try_from(ends.as_millis()).unwrap_or(i64::MAX)))
+    Ok(expires_at(&parsed))
+}
+
+/// The SHA-256 of a certificate that comes alone, in hexadecimal digits, and when it expires.
+pub fn identify(body: &str) -> Result<(String, Timestamp), CertificateError> {
+    let certificate = only(body)?;
+    let parsed = parse(&certificate).map_err(CertificateError::Body)?;
+    Ok((hex::encode(Sha256::digest(&certificate)), expires_at(&parsed)))
+}
+
+fn expires_at(certificate: &x509_cert::Certificate) -> Timestamp {
+    let ends = certificate.tbs_certificate.validity.not_after.to_unix_duration();
+    Timestamp::from_ms(i64::try_from(ends.as_millis()).unwrap_or(i64::MAX))
 }
 
 fn only(body: &str) -> Result<CertificateDer<'static>, CertificateError> {

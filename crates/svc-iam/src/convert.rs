@@ -82,7 +82,11 @@ pub fn access_key(user_name: Option<&str>, id: &str, row: &AccessKeyRow) -> Acce
 }
 
 pub fn status(row: &AccessKeyRow) -> &'static str {
-    if row.active { "Active" } else { "Inactive" }
+    activity(row.active)
+}
+
+pub fn activity(active: bool) -> &'static str {
+    if active { "Active" } else { "Inactive" }
 }
 
 pub fn policy(account: &AccountId, row: &PolicyRow, uses: Uses) -> Policy {

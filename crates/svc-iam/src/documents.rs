@@ -1,8 +1,11 @@
 //! Policy documents as they come in and go out.
 
 use crate::errors::malformed;
+use crate::port::principal_exists;
+use base::AccountId;
 use iam_policy::{Kind, Policy, Version};
 use kernel::Error;
+use store::Reader;
 
 /// `MalformedPolicyDocument` unless it is a policy of an identity.
 pub fn check_identity(text: &str) -> Result<(), Error> {
@@ -19,8 +22,19 @@ pub fn check_managed(text: &str) -> Result<(), Error> {
 }
 
 /// `MalformedPolicyDocument` unless it is a trust policy.
-pub fn check_trust(text: &str) -> Result<(), Error> {
-    Policy::parse(text, Kind::Trust).map(|_| ()).map_err(malformed)
+pub fn check_trust(text: &str) -> Result<Policy, Error> {
+    Policy::parse(text, Kind::Trust).map_err(malformed)
+}
+
+/// `MalformedPolicyDocument` for a trust policy that names a user or role of `own` that is not there.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html>
+pub fn check_trusted(reader: &dyn Reader, own: &AccountId, trust: &Policy) -> Result<(), Error> {
+    for named in trust.named_identities() {
+        if !principal_exists(reader, own, named)? {
+            return Err(malformed(format!("Invalid principal in policy: \"AWS\":\"{named}\"")));
+        }
+    }
+    Ok(())
 }
 
 /// Characters that count against IAM's limits: white space does not.

@@ -5,7 +5,8 @@ use crate::api::tags::Tagged;
 use crate::api::{
     access_keys, account, attached_policies, authorization_details, boundaries, credential_report, decode_message,
     groups, inline_policies, instance_profiles, linked_roles, login_profiles, mfa_devices, oidc_providers, policies,
-    policy_versions, roles, server_certificates, simulate, sts, tags, users, web_identity,
+    policy_versions, roles, server_certificates, service_access, service_credentials, signing_certificates, simulate,
+    ssh_public_keys, sts, tags, users, web_identity,
 };
 use crate::documents::url_encode;
 use crate::model::EntityKind::{Group, Role, User};
@@ -102,6 +103,9 @@ impl IamApi<RequestCtx> for Iam {
         create_service_linked_role(iam, ctx, i: CreateServiceLinkedRoleRequest) -> CreateServiceLinkedRoleResponse {
             linked_roles::create(iam, ctx, i).await?
         }
+        create_service_specific_credential(iam, ctx, i: CreateServiceSpecificCredentialRequest) -> CreateServiceSpecificCredentialResponse {
+            service_credentials::create(iam, ctx, i).await?
+        }
         create_user(iam, ctx, i: CreateUserRequest) -> CreateUserResponse { users::create(iam, ctx, i).await? }
         create_virtual_mfa_device(iam, ctx, i: CreateVirtualMFADeviceRequest) -> CreateVirtualMFADeviceResponse {
             mfa_devices::create(iam, ctx, i).await?
@@ -142,6 +146,15 @@ impl IamApi<RequestCtx> for Iam {
         delete_service_linked_role(iam, ctx, i: DeleteServiceLinkedRoleRequest) -> DeleteServiceLinkedRoleResponse {
             linked_roles::delete(iam, ctx, i).await?
         }
+        delete_service_specific_credential(iam, ctx, i: DeleteServiceSpecificCredentialRequest) -> () {
+            service_credentials::delete(iam, ctx, i).await?
+        }
+        delete_signing_certificate(iam, ctx, i: DeleteSigningCertificateRequest) -> () {
+            signing_certificates::delete(iam, ctx, i).await?
+        }
+        delete_ssh_public_key(iam, ctx, i: DeleteSSHPublicKeyRequest) -> () {
+            ssh_public_keys::delete(iam, ctx, i).await?
+        }
         delete_user(iam, ctx, i: DeleteUserRequest) -> () { users::delete(iam, ctx, i).await? }
         delete_user_permissions_boundary(iam, ctx, i: DeleteUserPermissionsBoundaryRequest) -> () {
             boundaries::set(iam, ctx, User, i.user_name, None).await?
@@ -164,6 +177,9 @@ impl IamApi<RequestCtx> for Iam {
         enable_mfa_device(iam, ctx, i: EnableMFADeviceRequest) -> () { mfa_devices::enable(iam, ctx, i).await? }
         generate_credential_report(iam, ctx, _i: ()) -> GenerateCredentialReportResponse {
             credential_report::generate(iam, ctx).await?
+        }
+        generate_service_last_accessed_details(iam, ctx, i: GenerateServiceLastAccessedDetailsRequest) -> GenerateServiceLastAccessedDetailsResponse {
+            service_access::generate(iam, ctx, i).await?
         }
         get_access_key_last_used(iam, ctx, i: GetAccessKeyLastUsedRequest) -> GetAccessKeyLastUsedResponse {
             access_keys::last_used(iam, ctx, i).await?
@@ -208,11 +224,20 @@ impl IamApi<RequestCtx> for Iam {
         get_role_policy(iam, ctx, i: GetRolePolicyRequest) -> GetRolePolicyResponse {
             inline_policy!(GetRolePolicyResponse, role_name, Role, iam, ctx, i)
         }
+        get_ssh_public_key(iam, ctx, i: GetSSHPublicKeyRequest) -> GetSSHPublicKeyResponse {
+            ssh_public_keys::get(iam, ctx, i).await?
+        }
         get_server_certificate(iam, ctx, i: GetServerCertificateRequest) -> GetServerCertificateResponse {
             server_certificates::get(iam, ctx, i).await?
         }
         get_service_linked_role_deletion_status(iam, ctx, i: GetServiceLinkedRoleDeletionStatusRequest) -> GetServiceLinkedRoleDeletionStatusResponse {
             linked_roles::deletion_status(iam, ctx, i).await?
+        }
+        get_service_last_accessed_details(iam, ctx, i: GetServiceLastAccessedDetailsRequest) -> GetServiceLastAccessedDetailsResponse {
+            service_access::details(iam, ctx, i).await?
+        }
+        get_service_last_accessed_details_with_entities(iam, ctx, i: GetServiceLastAccessedDetailsWithEntitiesRequest) -> GetServiceLastAccessedDetailsWithEntitiesResponse {
+            service_access::details_with_entities(iam, ctx, i).await?
         }
         get_user(iam, ctx, i: GetUserRequest) -> GetUserResponse { users::get(iam, ctx, i).await? }
         get_user_policy(iam, ctx, i: GetUserPolicyRequest) -> GetUserPolicyResponse {
@@ -265,6 +290,9 @@ impl IamApi<RequestCtx> for Iam {
             oidc_providers::list(iam, ctx).await?
         }
         list_policies(iam, ctx, i: ListPoliciesRequest) -> ListPoliciesResponse { policies::list(iam, ctx, i).await? }
+        list_policies_granting_service_access(iam, ctx, i: ListPoliciesGrantingServiceAccessRequest) -> ListPoliciesGrantingServiceAccessResponse {
+            service_access::list_granting(iam, ctx, i).await?
+        }
         list_policy_tags(iam, ctx, i: ListPolicyTagsRequest) -> ListPolicyTagsResponse {
             paged!(ListPolicyTagsResponse, tags, tags::list(iam, ctx, Tagged::Policy, i.policy_arn, i.marker, i.max_items).await?)
         }
@@ -288,13 +316,13 @@ impl IamApi<RequestCtx> for Iam {
             server_certificates::list(iam, ctx, i).await?
         }
         list_service_specific_credentials(iam, ctx, i: ListServiceSpecificCredentialsRequest) -> ListServiceSpecificCredentialsResponse {
-            { account::none_of_user(iam, ctx, i.user_name).await?; ListServiceSpecificCredentialsResponse { service_specific_credentials: Some(Vec::new()), is_truncated: Some(false), marker: None } }
+            service_credentials::list(iam, ctx, i).await?
         }
         list_signing_certificates(iam, ctx, i: ListSigningCertificatesRequest) -> ListSigningCertificatesResponse {
-            { account::none_of_user(iam, ctx, i.user_name).await?; ListSigningCertificatesResponse { certificates: Some(Vec::new()), is_truncated: Some(false), marker: None } }
+            signing_certificates::list(iam, ctx, i).await?
         }
         list_ssh_public_keys(iam, ctx, i: ListSSHPublicKeysRequest) -> ListSSHPublicKeysResponse {
-            { account::none_of_user(iam, ctx, i.user_name).await?; ListSSHPublicKeysResponse { ssh_public_keys: Some(Vec::new()), is_truncated: Some(false), marker: None } }
+            ssh_public_keys::list(iam, ctx, i).await?
         }
         list_user_policies(iam, ctx, i: ListUserPoliciesRequest) -> ListUserPoliciesResponse {
             paged!(ListUserPoliciesResponse, policy_names, inline_policies::list(iam, ctx, User, i.user_name, i.marker, i.max_items).await?)
@@ -329,6 +357,9 @@ impl IamApi<RequestCtx> for Iam {
         }
         remove_user_from_group(iam, ctx, i: RemoveUserFromGroupRequest) -> () {
             groups::remove_user(iam, ctx, i).await?
+        }
+        reset_service_specific_credential(iam, ctx, i: ResetServiceSpecificCredentialRequest) -> ResetServiceSpecificCredentialResponse {
+            service_credentials::reset(iam, ctx, i).await?
         }
         resync_mfa_device(iam, ctx, i: ResyncMFADeviceRequest) -> () { mfa_devices::resync(iam, ctx, i).await? }
         set_default_policy_version(iam, ctx, i: SetDefaultPolicyVersionRequest) -> () {
@@ -399,9 +430,24 @@ impl IamApi<RequestCtx> for Iam {
         update_server_certificate(iam, ctx, i: UpdateServerCertificateRequest) -> () {
             server_certificates::update(iam, ctx, i).await?
         }
+        update_service_specific_credential(iam, ctx, i: UpdateServiceSpecificCredentialRequest) -> () {
+            service_credentials::update(iam, ctx, i).await?
+        }
+        update_signing_certificate(iam, ctx, i: UpdateSigningCertificateRequest) -> () {
+            signing_certificates::update(iam, ctx, i).await?
+        }
+        update_ssh_public_key(iam, ctx, i: UpdateSSHPublicKeyRequest) -> () {
+            ssh_public_keys::update(iam, ctx, i).await?
+        }
         update_user(iam, ctx, i: UpdateUserRequest) -> () { users::update(iam, ctx, i).await? }
         upload_server_certificate(iam, ctx, i: UploadServerCertificateRequest) -> UploadServerCertificateResponse {
             server_certificates::upload(iam, ctx, i).await?
+        }
+        upload_ssh_public_key(iam, ctx, i: UploadSSHPublicKeyRequest) -> UploadSSHPublicKeyResponse {
+            ssh_public_keys::upload(iam, ctx, i).await?
+        }
+        upload_signing_certificate(iam, ctx, i: UploadSigningCertificateRequest) -> UploadSigningCertificateResponse {
+            signing_certificates::upload(iam, ctx, i).await?
         }
     }
 }

@@ -10,6 +10,8 @@ const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 const ID_CHARACTERS: usize = 17;
 const KEY_ID_CHARACTERS: usize = 16;
 const SECRET_CHARACTERS: usize = 40;
+const SIGNING_CERTIFICATE_ID_CHARACTERS: usize = 32;
+const SERVICE_SECRET_CHARACTERS: usize = 44;
 const SESSION_TOKEN_CHARACTERS: usize = 256;
 
 /// `AIDA…`, 21 characters.
@@ -40,6 +42,26 @@ pub fn instance_profile_id(rng: &dyn Rng) -> String {
 /// `ASCA…`, 21 characters.
 pub fn server_certificate_id(rng: &dyn Rng) -> String {
     format!("ASCA{}", rng.text(ID_CHARACTERS, BASE32))
+}
+
+/// `APKA…`, 21 characters.
+pub fn ssh_public_key_id(rng: &dyn Rng) -> String {
+    format!("APKA{}", rng.text(ID_CHARACTERS, BASE32))
+}
+
+/// 32 characters.
+pub fn signing_certificate_id(rng: &dyn Rng) -> String {
+    rng.text(SIGNING_CERTIFICATE_ID_CHARACTERS, BASE32)
+}
+
+/// `ACCA…`, 21 characters.
+pub fn service_credential_id(rng: &dyn Rng) -> String {
+    format!("ACCA{}", rng.text(ID_CHARACTERS, BASE32))
+}
+
+/// The password of a service-specific credential: 264 bits.
+pub fn service_secret(rng: &dyn Rng) -> String {
+    rng.text(SERVICE_SECRET_CHARACTERS, BASE64)
 }
 
 /// The seed of a virtual MFA device: 40 bytes as base 32.

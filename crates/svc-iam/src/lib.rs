@@ -27,6 +27,7 @@ mod passwords;
 mod policy_cache;
 mod port;
 mod sessions;
+mod ssh_keys;
 mod tables;
 mod tagging;
 mod totp;
@@ -35,6 +36,7 @@ mod trust;
 #[cfg(test)]
 mod tests;
 
+pub use api::linked_roles::first_use;
 pub use authorization_message::Matched;
 pub use bootstrap::{BootstrapKey, BootstrapKeys, LOCAL_NODE_NAME, NODE_ROLE_NAME, bootstrap};
 pub use effective::{Effective, NamedPolicy};

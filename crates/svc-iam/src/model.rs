@@ -277,6 +277,18 @@ pub struct LastUsedRow {
 
 impl Row for LastUsedRow {}
 
+/// A report of services last used: its question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceAccessJobRow {
+    /// Of a user, group, role or policy.
+    pub arn: String,
+    /// `AIDA…`, `AROA…`, or the account.
+    pub asked_by: String,
+    pub at: Timestamp,
+}
+
+impl Row for ServiceAccessJobRow {}
+
 /// An alias's account, and an account's alias.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AliasRow {
@@ -344,6 +356,48 @@ impl ServerCertificateRow {
         format!("arn:aws:iam::{account}:server-certificate{}{}", self.path, self.name)
     }
 }
+
+/// An SSH public key of a user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SshPublicKeyRow {
+    /// `ssh-rsa …`, without a comment.
+    pub openssh: String,
+    /// MD5, `7a:1d:…`.
+    pub fingerprint: String,
+    pub active: bool,
+    pub uploaded_at: Timestamp,
+}
+
+impl Row for SshPublicKeyRow {}
+
+/// A signing certificate of a user or of the root.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SigningCertificateRow {
+    /// PEM, as given.
+    pub body: String,
+    /// Of the certificate's DER.
+    pub sha256_hex: String,
+    pub active: bool,
+    pub uploaded_at: Timestamp,
+}
+
+impl Row for SigningCertificateRow {}
+
+/// A service-specific credential of a user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceCredentialRow {
+    /// `codecommit.amazonaws.com`
+    pub service: String,
+    /// Of an API key its alias: the public half.
+    pub service_user_name: String,
+    /// Of the generated secret, which nobody can guess: no salt, no stretching.
+    pub secret_sha256_hex: String,
+    pub active: bool,
+    pub created_at: Timestamp,
+    pub expires_at: Option<Timestamp>,
+}
+
+impl Row for ServiceCredentialRow {}
 
 /// An OpenID Connect provider that roles may trust.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

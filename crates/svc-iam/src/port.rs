@@ -35,9 +35,37 @@ impl Identities for Iam {
         }))
     }
 
+    fn principal_exists(&self, reader: &dyn Reader, named: &str) -> Result<bool, Error> {
+        principal_exists(reader, &self.deps.endpoints.default_account, named)
+    }
+
     fn note_use(&self, ctx: &RequestCtx, service: &str) {
         self.note(ctx, service);
     }
+}
+
+/// [`Identities::principal_exists`] where `own` is the account that is here.
+pub(crate) fn principal_exists(reader: &dyn Reader, own: &AccountId, named: &str) -> Result<bool, Error> {
+    if !named.starts_with("arn:") {
+        return Ok(tables::entity_by_id(reader, own, named)?.is_some());
+    }
+    let Ok(arn) = named.parse::<Arn>() else { return Ok(false) };
+    if arn.account != own.as_str() {
+        return Ok(true);
+    }
+    let Some((kind, path)) = arn.resource.split_once('/') else { return Ok(false) };
+    let name = path.rsplit('/').next().unwrap_or_default();
+    Ok(match (arn.service.as_str(), kind) {
+        ("iam", "user") => tables::user(reader, own, name)?.is_some_and(|row| row.arn(own) == named),
+        ("iam", "role") => tables::role(reader, own, name)?.is_some_and(|row| row.arn(own) == named),
+        // Sessions come and go; a node's has no role behind it.
+        ("sts", "assumed-role") => {
+            let role = path.split('/').next().unwrap_or_default();
+            role == crate::bootstrap::NODE_ROLE_NAME || tables::role(reader, own, role)?.is_some()
+        }
+        ("sts", "federated-user") => true,
+        _ => false,
+    })
 }
 
 /// Who a long-lived key belongs to; `None` when its user is gone.

@@ -5,8 +5,8 @@
 use crate::model::{
     AccessKeyRow, AliasRow, AttachmentRow, BootstrapRow, CredentialReportRow, EntityKind, EntityRow, GroupRow,
     IndexRow, InlinePolicyRow, InstanceProfileRow, LastUsedRow, LinkedRoleDeletionRow, LoginProfileRow, MfaDeviceRow,
-    OidcProviderRow, PasswordPolicyRow, PolicyRow, PolicyVersionRow, RoleRow, ServerCertificateRow, SessionOf,
-    SessionRow, UserRow,
+    OidcProviderRow, PasswordPolicyRow, PolicyRow, PolicyVersionRow, RoleRow, ServerCertificateRow,
+    ServiceAccessJobRow, ServiceCredentialRow, SessionOf, SessionRow, SigningCertificateRow, SshPublicKeyRow, UserRow,
 };
 use base::{AccountId, Timestamp};
 use kernel::Error;
@@ -65,6 +65,17 @@ pub static LOGIN_PROFILES: Table<(AccountId, String), LoginProfileRow> = Table::
 /// Key: account, name in lower case.
 pub static SERVER_CERTIFICATES: Table<(AccountId, String), ServerCertificateRow> =
     Table::new("iam/server_certificates", 1);
+/// Key: account, user id, `APKA…`.
+pub static SSH_PUBLIC_KEYS: Table<(AccountId, String, String), SshPublicKeyRow> = Table::new("iam/ssh_public_keys", 1);
+/// Key: account, [`crate::model::KeyHolder::index`], id.
+pub static SIGNING_CERTIFICATES: Table<(AccountId, String, String), SigningCertificateRow> =
+    Table::new("iam/signing_certificates", 1);
+/// Key: account, SHA-256 of a certificate.
+pub static SIGNING_CERTIFICATE_DIGESTS: Table<(AccountId, String), IndexRow> =
+    Table::new("iam/signing_certificate_digests", 1);
+/// Key: account, user id, `ACCA…`.
+pub static SERVICE_CREDENTIALS: Table<(AccountId, String, String), ServiceCredentialRow> =
+    Table::new("iam/service_credentials", 1);
 /// Key: account, issuer without its scheme.
 pub static OIDC_PROVIDERS: Table<(AccountId, String), OidcProviderRow> = Table::new("iam/oidc_providers", 1);
 /// Key: account, serial number (the ARN).
@@ -78,6 +89,12 @@ pub static LINKED_ROLE_DELETIONS: Table<(AccountId, String), LinkedRoleDeletionR
 pub static CREDENTIAL_REPORTS: Table<(AccountId,), CredentialReportRow> = Table::new("iam/credential_reports", 1);
 /// Key: account, access key id or role id.
 pub static LAST_USED: Table<(AccountId, String), LastUsedRow> = Table::new("iam/last_used", 1);
+
+/// Key: account, user or role id, service.
+pub static SERVICE_LAST_USED: Table<(AccountId, String, String), LastUsedRow> = Table::new("iam/service_last_used", 1);
+/// Key: account, job id.
+pub static SERVICE_ACCESS_JOBS: Table<(AccountId, String), ServiceAccessJobRow> =
+    Table::new("iam/service_access_jobs", 1);
 
 /// The key under which a name is kept.
 pub fn name_key(name: &str) -> String {
@@ -217,6 +234,15 @@ pub fn put_group(txn: &mut Txn, account: &AccountId, row: &GroupRow) -> Result<(
     GROUPS.put(txn, &(account, name_key(&row.group_name)), row)?;
     let entity = EntityRow { kind: EntityKind::Group, name: row.group_name.clone() };
     ENTITIES.put(txn, &(account, &row.group_id), &entity)?;
+    Ok(())
+}
+
+/// What is kept about the uses of a user or role goes with it.
+pub fn forget_uses(txn: &mut Txn, account: &AccountId, id: &str) -> Result<(), Error> {
+    LAST_USED.delete(txn, &(account, id))?;
+    for ((_, _, service), _) in SERVICE_LAST_USED.scan(txn, &(account, id))? {
+        SERVICE_LAST_USED.delete(txn, &(account, id, &service))?;
+    }
     Ok(())
 }
 

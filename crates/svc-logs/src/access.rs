@@ -21,8 +21,9 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             if tags.is_empty() {
                 vec![create]
             } else {
+                // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
                 let arn = group_arn(&request.ctx.account, request.ctx.region, &group);
-                vec![create, Check::new("logs:TagResource", arn).request_tags(tags)]
+                vec![create, Check::new("logs:TagResource", arn).or("logs:TagLogGroup").request_tags(tags)]
             }
         }
         Op::CreateLogStream | Op::DeleteLogStream | Op::PutLogEvents | Op::GetLogEvents => {

@@ -463,7 +463,7 @@ async fn access_names_groups_and_streams() {
             vec![("logGroupName", text("/new")), ("tags", new.clone())],
             vec![
                 format!("logs:CreateLogGroup {arn}/new:log-stream: aws:RequestTag/cost=1 aws:TagKeys=cost"),
-                format!("logs:TagResource {arn}/new aws:RequestTag/cost=1 aws:TagKeys=cost"),
+                format!("logs:TagResource|logs:TagLogGroup {arn}/new aws:RequestTag/cost=1 aws:TagKeys=cost"),
             ],
         ),
         (

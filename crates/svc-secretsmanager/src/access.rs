@@ -74,16 +74,16 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             ]
         }
         Op::PutResourcePolicy => {
-            vec![existing()?.key_if("secretsmanager:BlockPublicPolicy", flag(request, "BlockPublicPolicy"))]
+            let check = existing()?.repairs_policy();
+            vec![check.key_if("secretsmanager:BlockPublicPolicy", flag(request, "BlockPublicPolicy"))]
         }
+        Op::DeleteResourcePolicy | Op::GetResourcePolicy => vec![existing()?.repairs_policy()],
         Op::ValidateResourcePolicy if secret_id.is_empty() => vec![Check::new(action, "*")],
         Op::TagResource => vec![existing()?.request_tags(request.tags("Tags"))],
         Op::UntagResource => {
             vec![existing()?.tag_keys(request.texts("TagKeys").into_iter().map(str::to_owned).collect())]
         }
-        Op::DeleteResourcePolicy
-        | Op::DescribeSecret
-        | Op::GetResourcePolicy
+        Op::DescribeSecret
         | Op::ListSecretVersionIds
         | Op::PutSecretValue
         | Op::RestoreSecret

@@ -23,6 +23,7 @@ pub use access::access;
 
 use kernel::Deps;
 use kernel::controller::Controller;
+use ports::Identities;
 use sealed::Keyring;
 use std::sync::Arc;
 
@@ -30,11 +31,13 @@ use std::sync::Arc;
 pub struct SecretsManager {
     deps: Deps,
     keyring: Arc<Keyring>,
+    identities: Arc<dyn Identities>,
 }
 
 impl SecretsManager {
-    pub fn new(deps: Deps, keyring: Arc<Keyring>) -> Arc<Self> {
-        Arc::new(Self { deps, keyring })
+    /// `identities`: who may be named in a secret's policy.
+    pub fn new(deps: Deps, keyring: Arc<Keyring>, identities: Arc<dyn Identities>) -> Arc<Self> {
+        Arc::new(Self { deps, keyring, identities })
     }
 
     pub fn controllers(self: &Arc<Self>) -> Vec<Arc<dyn Controller>> {

@@ -3,7 +3,9 @@
 use crate::errors::malformed_policy;
 use iam_policy::{Kind, Policy};
 use kernel::Error;
+use ports::Identities;
 use serde_json::Value;
+use store::Reader;
 
 /// Condition keys that name who may come in, so that a policy with one of them is not open to all.
 /// <https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html>
@@ -21,10 +23,27 @@ const NARROWING_KEYS: &[&str] = &[
     "aws:userid",
 ];
 
-/// The policy as data; `MalformedPolicyDocumentException` with the reason and the place if it is none.
-pub fn parse(text: &str) -> Result<Value, Error> {
-    Policy::parse(text, Kind::Resource).map_err(|malformed| malformed_policy(malformed.to_string()))?;
-    serde_json::from_str(text).map_err(|error| malformed_policy(error.to_string()))
+/// The policy and its data; `MalformedPolicyDocumentException` with the reason and the place if it is none.
+pub fn parse(text: &str) -> Result<(Policy, Value), Error> {
+    let policy = Policy::parse(text, Kind::Resource).map_err(|malformed| malformed_policy(malformed.to_string()))?;
+    let data = serde_json::from_str(text).map_err(|error| malformed_policy(error.to_string()))?;
+    Ok((policy, data))
+}
+
+/// `MalformedPolicyDocumentException` for a policy that names a user or role that is not there.
+pub fn refuse_unknown_principals(
+    identities: &dyn Identities,
+    reader: &dyn Reader,
+    policy: &Policy,
+) -> Result<(), Error> {
+    for named in policy.named_identities() {
+        if !identities.principal_exists(reader, named)? {
+            return Err(malformed_policy(format!(
+                "This resource policy contains an unsupported principal. (there is no {named})"
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// Whether a statement lets everybody in: an Allow to everyone with no condition on who it is.

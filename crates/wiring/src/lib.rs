@@ -1,6 +1,7 @@
 //! Injects ports, registers handlers and controllers: the only crate that knows every service.
 
 mod authorize;
+mod linked_roles;
 mod services;
 mod sweep;
 
@@ -12,6 +13,7 @@ use gateway::{Gateway, Service};
 use kernel::channel::Channel;
 use kernel::controller::{Controller, drive};
 use kernel::{Deps, Endpoints};
+use linked_roles::{AttemptingEcs, EcsRole};
 use oci_registry::BlobStore;
 use sealed::Keyring;
 use services::Bound;
@@ -90,15 +92,16 @@ impl ControlPlane {
         let ipv6_range =
             config.ipv6_range.parse().with_context(|| format!("'{}' is no block of addresses", config.ipv6_range))?;
         let ec2 = Ec2::new(deps.clone(), Ec2Config { public_pool, ipv6_range });
-        let elb = Elb::new(deps.clone(), ec2.clone());
+        let elb = Elb::new(deps.clone(), ec2.clone(), iam.clone());
         let ecr = Ecr::new(deps.clone(), blobs, Some(iam.clone()));
         let logs = Logs::new(deps.clone(), config.logs_dir.clone());
         let ssm = Ssm::new(deps.clone(), keyring.clone());
-        let secrets_manager = SecretsManager::new(deps.clone(), keyring);
+        let secrets_manager = SecretsManager::new(deps.clone(), keyring, iam.clone());
         let ports =
             svc_ecs::Ports { network: ec2.clone(), targets: elb.clone(), roles: iam.clone(), images: ecr.clone() };
         let ecs = Ecs::new(deps.clone(), ports);
 
+        let authorizer = Arc::new(PolicyAuthorizer::new(iam.clone()));
         let services: Vec<Arc<dyn Service>> = vec![
             Arc::new(Bound {
                 model: &api_sts::MODEL,
@@ -124,16 +127,19 @@ impl ControlPlane {
             Arc::new(Bound {
                 model: &api_elbv2::MODEL,
                 operation: api_elbv2::Op::from_name,
-                access: svc_elb::access,
+                access: linked_roles::elb,
                 dispatch: api_elbv2::dispatch,
                 service: elb.clone(),
             }),
-            Arc::new(Bound {
-                model: &api_ecs::MODEL,
-                operation: api_ecs::Op::from_name,
-                access: svc_ecs::access,
-                dispatch: api_ecs::dispatch,
-                service: ecs.clone(),
+            Arc::new(AttemptingEcs {
+                ecs: Arc::new(Bound {
+                    model: &api_ecs::MODEL,
+                    operation: api_ecs::Op::from_name,
+                    access: svc_ecs::access,
+                    dispatch: api_ecs::dispatch,
+                    service: ecs.clone(),
+                }),
+                role: Arc::new(EcsRole { store, iam: iam.clone(), authorizer: authorizer.clone() }),
             }),
             Arc::new(Bound {
                 model: &api_ecr::MODEL,
@@ -188,7 +194,7 @@ impl ControlPlane {
             services,
             channels,
             iam.clone(),
-            Arc::new(PolicyAuthorizer::new(iam)),
+            authorizer,
             AuditLog::open(&config.audit_dir, audit::Limits::default())?,
             config.accept_any_credentials,
             Arc::new(move || for_node.node_connected()),

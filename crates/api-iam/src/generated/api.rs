@@ -27,6 +27,7 @@ pub enum Op {
     CreatePolicyVersion,
     CreateRole,
     CreateServiceLinkedRole,
+    CreateServiceSpecificCredential,
     CreateUser,
     CreateVirtualMFADevice,
     DeactivateMFADevice,
@@ -43,8 +44,11 @@ pub enum Op {
     DeleteRole,
     DeleteRolePermissionsBoundary,
     DeleteRolePolicy,
+    DeleteSSHPublicKey,
     DeleteServerCertificate,
     DeleteServiceLinkedRole,
+    DeleteServiceSpecificCredential,
+    DeleteSigningCertificate,
     DeleteUser,
     DeleteUserPermissionsBoundary,
     DeleteUserPolicy,
@@ -54,6 +58,7 @@ pub enum Op {
     DetachUserPolicy,
     EnableMFADevice,
     GenerateCredentialReport,
+    GenerateServiceLastAccessedDetails,
     GetAccessKeyLastUsed,
     GetAccountAuthorizationDetails,
     GetAccountPasswordPolicy,
@@ -71,7 +76,10 @@ pub enum Op {
     GetPolicyVersion,
     GetRole,
     GetRolePolicy,
+    GetSSHPublicKey,
     GetServerCertificate,
+    GetServiceLastAccessedDetails,
+    GetServiceLastAccessedDetailsWithEntities,
     GetServiceLinkedRoleDeletionStatus,
     GetUser,
     GetUserPolicy,
@@ -92,6 +100,7 @@ pub enum Op {
     ListOpenIDConnectProviderTags,
     ListOpenIDConnectProviders,
     ListPolicies,
+    ListPoliciesGrantingServiceAccess,
     ListPolicyTags,
     ListPolicyVersions,
     ListRolePolicies,
@@ -115,6 +124,7 @@ pub enum Op {
     RemoveClientIDFromOpenIDConnectProvider,
     RemoveRoleFromInstanceProfile,
     RemoveUserFromGroup,
+    ResetServiceSpecificCredential,
     ResyncMFADevice,
     SetDefaultPolicyVersion,
     SimulateCustomPolicy,
@@ -141,9 +151,14 @@ pub enum Op {
     UpdateOpenIDConnectProviderThumbprint,
     UpdateRole,
     UpdateRoleDescription,
+    UpdateSSHPublicKey,
     UpdateServerCertificate,
+    UpdateServiceSpecificCredential,
+    UpdateSigningCertificate,
     UpdateUser,
+    UploadSSHPublicKey,
     UploadServerCertificate,
+    UploadSigningCertificate,
 }
 
 impl Op {
@@ -166,6 +181,7 @@ impl Op {
             "CreatePolicyVersion" => Op::CreatePolicyVersion,
             "CreateRole" => Op::CreateRole,
             "CreateServiceLinkedRole" => Op::CreateServiceLinkedRole,
+            "CreateServiceSpecificCredential" => Op::CreateServiceSpecificCredential,
             "CreateUser" => Op::CreateUser,
             "CreateVirtualMFADevice" => Op::CreateVirtualMFADevice,
             "DeactivateMFADevice" => Op::DeactivateMFADevice,
@@ -182,8 +198,11 @@ impl Op {
             "DeleteRole" => Op::DeleteRole,
             "DeleteRolePermissionsBoundary" => Op::DeleteRolePermissionsBoundary,
             "DeleteRolePolicy" => Op::DeleteRolePolicy,
+            "DeleteSSHPublicKey" => Op::DeleteSSHPublicKey,
             "DeleteServerCertificate" => Op::DeleteServerCertificate,
             "DeleteServiceLinkedRole" => Op::DeleteServiceLinkedRole,
+            "DeleteServiceSpecificCredential" => Op::DeleteServiceSpecificCredential,
+            "DeleteSigningCertificate" => Op::DeleteSigningCertificate,
             "DeleteUser" => Op::DeleteUser,
             "DeleteUserPermissionsBoundary" => Op::DeleteUserPermissionsBoundary,
             "DeleteUserPolicy" => Op::DeleteUserPolicy,
@@ -193,6 +212,7 @@ impl Op {
             "DetachUserPolicy" => Op::DetachUserPolicy,
             "EnableMFADevice" => Op::EnableMFADevice,
             "GenerateCredentialReport" => Op::GenerateCredentialReport,
+            "GenerateServiceLastAccessedDetails" => Op::GenerateServiceLastAccessedDetails,
             "GetAccessKeyLastUsed" => Op::GetAccessKeyLastUsed,
             "GetAccountAuthorizationDetails" => Op::GetAccountAuthorizationDetails,
             "GetAccountPasswordPolicy" => Op::GetAccountPasswordPolicy,
@@ -210,7 +230,10 @@ impl Op {
             "GetPolicyVersion" => Op::GetPolicyVersion,
             "GetRole" => Op::GetRole,
             "GetRolePolicy" => Op::GetRolePolicy,
+            "GetSSHPublicKey" => Op::GetSSHPublicKey,
             "GetServerCertificate" => Op::GetServerCertificate,
+            "GetServiceLastAccessedDetails" => Op::GetServiceLastAccessedDetails,
+            "GetServiceLastAccessedDetailsWithEntities" => Op::GetServiceLastAccessedDetailsWithEntities,
             "GetServiceLinkedRoleDeletionStatus" => Op::GetServiceLinkedRoleDeletionStatus,
             "GetUser" => Op::GetUser,
             "GetUserPolicy" => Op::GetUserPolicy,
@@ -231,6 +254,7 @@ impl Op {
             "ListOpenIDConnectProviderTags" => Op::ListOpenIDConnectProviderTags,
             "ListOpenIDConnectProviders" => Op::ListOpenIDConnectProviders,
             "ListPolicies" => Op::ListPolicies,
+            "ListPoliciesGrantingServiceAccess" => Op::ListPoliciesGrantingServiceAccess,
             "ListPolicyTags" => Op::ListPolicyTags,
             "ListPolicyVersions" => Op::ListPolicyVersions,
             "ListRolePolicies" => Op::ListRolePolicies,
@@ -254,6 +278,7 @@ impl Op {
             "RemoveClientIDFromOpenIDConnectProvider" => Op::RemoveClientIDFromOpenIDConnectProvider,
             "RemoveRoleFromInstanceProfile" => Op::RemoveRoleFromInstanceProfile,
             "RemoveUserFromGroup" => Op::RemoveUserFromGroup,
+            "ResetServiceSpecificCredential" => Op::ResetServiceSpecificCredential,
             "ResyncMFADevice" => Op::ResyncMFADevice,
             "SetDefaultPolicyVersion" => Op::SetDefaultPolicyVersion,
             "SimulateCustomPolicy" => Op::SimulateCustomPolicy,
@@ -280,9 +305,14 @@ impl Op {
             "UpdateOpenIDConnectProviderThumbprint" => Op::UpdateOpenIDConnectProviderThumbprint,
             "UpdateRole" => Op::UpdateRole,
             "UpdateRoleDescription" => Op::UpdateRoleDescription,
+            "UpdateSSHPublicKey" => Op::UpdateSSHPublicKey,
             "UpdateServerCertificate" => Op::UpdateServerCertificate,
+            "UpdateServiceSpecificCredential" => Op::UpdateServiceSpecificCredential,
+            "UpdateSigningCertificate" => Op::UpdateSigningCertificate,
             "UpdateUser" => Op::UpdateUser,
+            "UploadSSHPublicKey" => Op::UploadSSHPublicKey,
             "UploadServerCertificate" => Op::UploadServerCertificate,
+            "UploadSigningCertificate" => Op::UploadSigningCertificate,
             _ => return None,
         })
     }
@@ -306,6 +336,7 @@ impl Op {
             Op::CreatePolicyVersion => "CreatePolicyVersion",
             Op::CreateRole => "CreateRole",
             Op::CreateServiceLinkedRole => "CreateServiceLinkedRole",
+            Op::CreateServiceSpecificCredential => "CreateServiceSpecificCredential",
             Op::CreateUser => "CreateUser",
             Op::CreateVirtualMFADevice => "CreateVirtualMFADevice",
             Op::DeactivateMFADevice => "DeactivateMFADevice",
@@ -322,8 +353,11 @@ impl Op {
             Op::DeleteRole => "DeleteRole",
             Op::DeleteRolePermissionsBoundary => "DeleteRolePermissionsBoundary",
             Op::DeleteRolePolicy => "DeleteRolePolicy",
+            Op::DeleteSSHPublicKey => "DeleteSSHPublicKey",
             Op::DeleteServerCertificate => "DeleteServerCertificate",
             Op::DeleteServiceLinkedRole => "DeleteServiceLinkedRole",
+            Op::DeleteServiceSpecificCredential => "DeleteServiceSpecificCredential",
+            Op::DeleteSigningCertificate => "DeleteSigningCertificate",
             Op::DeleteUser => "DeleteUser",
             Op::DeleteUserPermissionsBoundary => "DeleteUserPermissionsBoundary",
             Op::DeleteUserPolicy => "DeleteUserPolicy",
@@ -333,6 +367,7 @@ impl Op {
             Op::DetachUserPolicy => "DetachUserPolicy",
             Op::EnableMFADevice => "EnableMFADevice",
             Op::GenerateCredentialReport => "GenerateCredentialReport",
+            Op::GenerateServiceLastAccessedDetails => "GenerateServiceLastAccessedDetails",
             Op::GetAccessKeyLastUsed => "GetAccessKeyLastUsed",
             Op::GetAccountAuthorizationDetails => "GetAccountAuthorizationDetails",
             Op::GetAccountPasswordPolicy => "GetAccountPasswordPolicy",
@@ -350,7 +385,10 @@ impl Op {
             Op::GetPolicyVersion => "GetPolicyVersion",
             Op::GetRole => "GetRole",
             Op::GetRolePolicy => "GetRolePolicy",
+            Op::GetSSHPublicKey => "GetSSHPublicKey",
             Op::GetServerCertificate => "GetServerCertificate",
+            Op::GetServiceLastAccessedDetails => "GetServiceLastAccessedDetails",
+            Op::GetServiceLastAccessedDetailsWithEntities => "GetServiceLastAccessedDetailsWithEntities",
             Op::GetServiceLinkedRoleDeletionStatus => "GetServiceLinkedRoleDeletionStatus",
             Op::GetUser => "GetUser",
             Op::GetUserPolicy => "GetUserPolicy",
@@ -371,6 +409,7 @@ impl Op {
             Op::ListOpenIDConnectProviderTags => "ListOpenIDConnectProviderTags",
             Op::ListOpenIDConnectProviders => "ListOpenIDConnectProviders",
             Op::ListPolicies => "ListPolicies",
+            Op::ListPoliciesGrantingServiceAccess => "ListPoliciesGrantingServiceAccess",
             Op::ListPolicyTags => "ListPolicyTags",
             Op::ListPolicyVersions => "ListPolicyVersions",
             Op::ListRolePolicies => "ListRolePolicies",
@@ -394,6 +433,7 @@ impl Op {
             Op::RemoveClientIDFromOpenIDConnectProvider => "RemoveClientIDFromOpenIDConnectProvider",
             Op::RemoveRoleFromInstanceProfile => "RemoveRoleFromInstanceProfile",
             Op::RemoveUserFromGroup => "RemoveUserFromGroup",
+            Op::ResetServiceSpecificCredential => "ResetServiceSpecificCredential",
             Op::ResyncMFADevice => "ResyncMFADevice",
             Op::SetDefaultPolicyVersion => "SetDefaultPolicyVersion",
             Op::SimulateCustomPolicy => "SimulateCustomPolicy",
@@ -420,9 +460,14 @@ impl Op {
             Op::UpdateOpenIDConnectProviderThumbprint => "UpdateOpenIDConnectProviderThumbprint",
             Op::UpdateRole => "UpdateRole",
             Op::UpdateRoleDescription => "UpdateRoleDescription",
+            Op::UpdateSSHPublicKey => "UpdateSSHPublicKey",
             Op::UpdateServerCertificate => "UpdateServerCertificate",
+            Op::UpdateServiceSpecificCredential => "UpdateServiceSpecificCredential",
+            Op::UpdateSigningCertificate => "UpdateSigningCertificate",
             Op::UpdateUser => "UpdateUser",
+            Op::UploadSSHPublicKey => "UploadSSHPublicKey",
             Op::UploadServerCertificate => "UploadServerCertificate",
+            Op::UploadSigningCertificate => "UploadSigningCertificate",
         }
     }
 }
@@ -514,6 +559,11 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: CreateServiceLinkedRoleRequest,
     ) -> impl Future<Output = Result<CreateServiceLinkedRoleResponse, ApiError>> + Send;
+    fn create_service_specific_credential(
+        &self,
+        ctx: &C,
+        input: CreateServiceSpecificCredentialRequest,
+    ) -> impl Future<Output = Result<CreateServiceSpecificCredentialResponse, ApiError>> + Send;
     fn create_user(
         &self,
         ctx: &C,
@@ -578,6 +628,11 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: DeleteRolePolicyRequest,
     ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_ssh_public_key(
+        &self,
+        ctx: &C,
+        input: DeleteSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn delete_server_certificate(
         &self,
         ctx: &C,
@@ -588,6 +643,16 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: DeleteServiceLinkedRoleRequest,
     ) -> impl Future<Output = Result<DeleteServiceLinkedRoleResponse, ApiError>> + Send;
+    fn delete_service_specific_credential(
+        &self,
+        ctx: &C,
+        input: DeleteServiceSpecificCredentialRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn delete_signing_certificate(
+        &self,
+        ctx: &C,
+        input: DeleteSigningCertificateRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn delete_user(&self, ctx: &C, input: DeleteUserRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn delete_user_permissions_boundary(
         &self,
@@ -629,6 +694,11 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: (),
     ) -> impl Future<Output = Result<GenerateCredentialReportResponse, ApiError>> + Send;
+    fn generate_service_last_accessed_details(
+        &self,
+        ctx: &C,
+        input: GenerateServiceLastAccessedDetailsRequest,
+    ) -> impl Future<Output = Result<GenerateServiceLastAccessedDetailsResponse, ApiError>> + Send;
     fn get_access_key_last_used(
         &self,
         ctx: &C,
@@ -714,11 +784,26 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: GetRolePolicyRequest,
     ) -> impl Future<Output = Result<GetRolePolicyResponse, ApiError>> + Send;
+    fn get_ssh_public_key(
+        &self,
+        ctx: &C,
+        input: GetSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<GetSSHPublicKeyResponse, ApiError>> + Send;
     fn get_server_certificate(
         &self,
         ctx: &C,
         input: GetServerCertificateRequest,
     ) -> impl Future<Output = Result<GetServerCertificateResponse, ApiError>> + Send;
+    fn get_service_last_accessed_details(
+        &self,
+        ctx: &C,
+        input: GetServiceLastAccessedDetailsRequest,
+    ) -> impl Future<Output = Result<GetServiceLastAccessedDetailsResponse, ApiError>> + Send;
+    fn get_service_last_accessed_details_with_entities(
+        &self,
+        ctx: &C,
+        input: GetServiceLastAccessedDetailsWithEntitiesRequest,
+    ) -> impl Future<Output = Result<GetServiceLastAccessedDetailsWithEntitiesResponse, ApiError>> + Send;
     fn get_service_linked_role_deletion_status(
         &self,
         ctx: &C,
@@ -819,6 +904,11 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: ListPoliciesRequest,
     ) -> impl Future<Output = Result<ListPoliciesResponse, ApiError>> + Send;
+    fn list_policies_granting_service_access(
+        &self,
+        ctx: &C,
+        input: ListPoliciesGrantingServiceAccessRequest,
+    ) -> impl Future<Output = Result<ListPoliciesGrantingServiceAccessResponse, ApiError>> + Send;
     fn list_policy_tags(
         &self,
         ctx: &C,
@@ -934,6 +1024,11 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: RemoveUserFromGroupRequest,
     ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn reset_service_specific_credential(
+        &self,
+        ctx: &C,
+        input: ResetServiceSpecificCredentialRequest,
+    ) -> impl Future<Output = Result<ResetServiceSpecificCredentialResponse, ApiError>> + Send;
     fn resync_mfa_device(
         &self,
         ctx: &C,
@@ -1032,17 +1127,42 @@ pub trait IamApi<C>: Send + Sync + 'static {
         ctx: &C,
         input: UpdateRoleDescriptionRequest,
     ) -> impl Future<Output = Result<UpdateRoleDescriptionResponse, ApiError>> + Send;
+    fn update_ssh_public_key(
+        &self,
+        ctx: &C,
+        input: UpdateSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn update_server_certificate(
         &self,
         ctx: &C,
         input: UpdateServerCertificateRequest,
     ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn update_service_specific_credential(
+        &self,
+        ctx: &C,
+        input: UpdateServiceSpecificCredentialRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn update_signing_certificate(
+        &self,
+        ctx: &C,
+        input: UpdateSigningCertificateRequest,
+    ) -> impl Future<Output = Result<(), ApiError>> + Send;
     fn update_user(&self, ctx: &C, input: UpdateUserRequest) -> impl Future<Output = Result<(), ApiError>> + Send;
+    fn upload_ssh_public_key(
+        &self,
+        ctx: &C,
+        input: UploadSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<UploadSSHPublicKeyResponse, ApiError>> + Send;
     fn upload_server_certificate(
         &self,
         ctx: &C,
         input: UploadServerCertificateRequest,
     ) -> impl Future<Output = Result<UploadServerCertificateResponse, ApiError>> + Send;
+    fn upload_signing_certificate(
+        &self,
+        ctx: &C,
+        input: UploadSigningCertificateRequest,
+    ) -> impl Future<Output = Result<UploadSigningCertificateResponse, ApiError>> + Send;
 }
 
 /// Calls the method of `operation` with the decoded and validated input, and gives the output for encoding.
@@ -1108,6 +1228,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
                 async move { Ok(api.create_service_linked_role(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "CreateServiceSpecificCredential" => Box::pin(async move {
+            Ok(api.create_service_specific_credential(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "CreateUser" => {
             Box::pin(async move { Ok(api.create_user(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
@@ -1160,6 +1283,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
         "DeleteRolePolicy" => {
             Box::pin(async move { Ok(api.delete_role_policy(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
+        "DeleteSSHPublicKey" => {
+            Box::pin(async move { Ok(api.delete_ssh_public_key(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
         "DeleteServerCertificate" => {
             Box::pin(
                 async move { Ok(api.delete_server_certificate(&ctx, FromValue::from_value(input)).await?.to_value()) },
@@ -1168,6 +1294,14 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
         "DeleteServiceLinkedRole" => {
             Box::pin(
                 async move { Ok(api.delete_service_linked_role(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "DeleteServiceSpecificCredential" => Box::pin(async move {
+            Ok(api.delete_service_specific_credential(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DeleteSigningCertificate" => {
+            Box::pin(
+                async move { Ok(api.delete_signing_certificate(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
         "DeleteUser" => {
@@ -1201,6 +1335,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
                 async move { Ok(api.generate_credential_report(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "GenerateServiceLastAccessedDetails" => Box::pin(async move {
+            Ok(api.generate_service_last_accessed_details(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "GetAccessKeyLastUsed" => {
             Box::pin(
                 async move { Ok(api.get_access_key_last_used(&ctx, FromValue::from_value(input)).await?.to_value()) },
@@ -1250,11 +1387,23 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
         "GetRolePolicy" => {
             Box::pin(async move { Ok(api.get_role_policy(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
+        "GetSSHPublicKey" => {
+            Box::pin(async move { Ok(api.get_ssh_public_key(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
         "GetServerCertificate" => {
             Box::pin(
                 async move { Ok(api.get_server_certificate(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "GetServiceLastAccessedDetails" => Box::pin(async move {
+            Ok(api.get_service_last_accessed_details(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "GetServiceLastAccessedDetailsWithEntities" => Box::pin(async move {
+            Ok(api
+                .get_service_last_accessed_details_with_entities(&ctx, FromValue::from_value(input))
+                .await?
+                .to_value())
+        }),
         "GetServiceLinkedRoleDeletionStatus" => Box::pin(async move {
             Ok(api.get_service_linked_role_deletion_status(&ctx, FromValue::from_value(input)).await?.to_value())
         }),
@@ -1319,6 +1468,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
         "ListPolicies" => {
             Box::pin(async move { Ok(api.list_policies(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
+        "ListPoliciesGrantingServiceAccess" => Box::pin(async move {
+            Ok(api.list_policies_granting_service_access(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "ListPolicyTags" => {
             Box::pin(async move { Ok(api.list_policy_tags(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
@@ -1396,6 +1548,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
                 async move { Ok(api.remove_user_from_group(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "ResetServiceSpecificCredential" => Box::pin(async move {
+            Ok(api.reset_service_specific_credential(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "ResyncMFADevice" => {
             Box::pin(async move { Ok(api.resync_mfa_device(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
@@ -1486,17 +1641,36 @@ pub fn dispatch<C: Send + Sync + 'static, T: IamApi<C>>(
                 async move { Ok(api.update_role_description(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "UpdateSSHPublicKey" => {
+            Box::pin(async move { Ok(api.update_ssh_public_key(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
         "UpdateServerCertificate" => {
             Box::pin(
                 async move { Ok(api.update_server_certificate(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "UpdateServiceSpecificCredential" => Box::pin(async move {
+            Ok(api.update_service_specific_credential(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "UpdateSigningCertificate" => {
+            Box::pin(
+                async move { Ok(api.update_signing_certificate(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
         "UpdateUser" => {
             Box::pin(async move { Ok(api.update_user(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "UploadSSHPublicKey" => {
+            Box::pin(async move { Ok(api.upload_ssh_public_key(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
         "UploadServerCertificate" => {
             Box::pin(
                 async move { Ok(api.upload_server_certificate(&ctx, FromValue::from_value(input)).await?.to_value()) },
+            )
+        }
+        "UploadSigningCertificate" => {
+            Box::pin(
+                async move { Ok(api.upload_signing_certificate(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
         other => Box::pin(async move {

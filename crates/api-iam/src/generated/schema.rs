@@ -4,6 +4,7 @@
 
 use aws_wire::{Kind, Member, Pattern, Shape};
 
+pub static ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE: Shape = Shape { name: "AccessAdvisorUsageGranularityType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["SERVICE_LEVEL", "ACTION_LEVEL"] } };
 pub static ACCESS_KEY: Shape = Shape { name: "AccessKey", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AccessKeyId", wire: "AccessKeyId", query: "AccessKeyId", required: true, shape: &ACCESS_KEY_ID_TYPE },
     Member { name: "CreateDate", wire: "CreateDate", query: "CreateDate", required: false, shape: &DATE_TYPE },
@@ -128,6 +129,12 @@ pub static CREATE_SERVICE_LINKED_ROLE_REQUEST: Shape = Shape { name: "CreateServ
     Member { name: "Description", wire: "Description", query: "Description", required: false, shape: &ROLE_DESCRIPTION_TYPE },] } };
 pub static CREATE_SERVICE_LINKED_ROLE_RESPONSE: Shape = Shape { name: "CreateServiceLinkedRoleResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Role", wire: "Role", query: "Role", required: false, shape: &ROLE },] } };
+pub static CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Shape = Shape { name: "CreateServiceSpecificCredentialRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CredentialAgeDays", wire: "CredentialAgeDays", query: "CredentialAgeDays", required: false, shape: &CREDENTIAL_AGE_DAYS },
+    Member { name: "ServiceName", wire: "ServiceName", query: "ServiceName", required: true, shape: &SERVICE_NAME },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
+pub static CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: Shape = Shape { name: "CreateServiceSpecificCredentialResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ServiceSpecificCredential", wire: "ServiceSpecificCredential", query: "ServiceSpecificCredential", required: false, shape: &SERVICE_SPECIFIC_CREDENTIAL },] } };
 pub static CREATE_USER_REQUEST: Shape = Shape { name: "CreateUserRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Path", wire: "Path", query: "Path", required: false, shape: &PATH_TYPE },
     Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", query: "PermissionsBoundary", required: false, shape: &ARN_TYPE },
@@ -180,12 +187,21 @@ pub static DELETE_ROLE_POLICY_REQUEST: Shape = Shape { name: "DeleteRolePolicyRe
     Member { name: "RoleName", wire: "RoleName", query: "RoleName", required: true, shape: &ROLE_NAME_TYPE },] } };
 pub static DELETE_ROLE_REQUEST: Shape = Shape { name: "DeleteRoleRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "RoleName", wire: "RoleName", query: "RoleName", required: true, shape: &ROLE_NAME_TYPE },] } };
+pub static DELETE_SSH_PUBLIC_KEY_REQUEST: Shape = Shape { name: "DeleteSSHPublicKeyRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "SSHPublicKeyId", wire: "SSHPublicKeyId", query: "SSHPublicKeyId", required: true, shape: &PUBLIC_KEY_ID_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
 pub static DELETE_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "DeleteServerCertificateRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", required: true, shape: &SERVER_CERTIFICATE_NAME_TYPE },] } };
 pub static DELETE_SERVICE_LINKED_ROLE_REQUEST: Shape = Shape { name: "DeleteServiceLinkedRoleRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "RoleName", wire: "RoleName", query: "RoleName", required: true, shape: &ROLE_NAME_TYPE },] } };
 pub static DELETE_SERVICE_LINKED_ROLE_RESPONSE: Shape = Shape { name: "DeleteServiceLinkedRoleResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DeletionTaskId", wire: "DeletionTaskId", query: "DeletionTaskId", required: true, shape: &DELETION_TASK_ID_TYPE },] } };
+pub static DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Shape = Shape { name: "DeleteServiceSpecificCredentialRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ServiceSpecificCredentialId", wire: "ServiceSpecificCredentialId", query: "ServiceSpecificCredentialId", required: true, shape: &SERVICE_SPECIFIC_CREDENTIAL_ID },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: false, shape: &USER_NAME_TYPE },] } };
+pub static DELETE_SIGNING_CERTIFICATE_REQUEST: Shape = Shape { name: "DeleteSigningCertificateRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CertificateId", wire: "CertificateId", query: "CertificateId", required: true, shape: &CERTIFICATE_ID_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: false, shape: &EXISTING_USER_NAME_TYPE },] } };
 pub static DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST: Shape = Shape { name: "DeleteUserPermissionsBoundaryRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
 pub static DELETE_USER_POLICY_REQUEST: Shape = Shape { name: "DeleteUserPolicyRequest", sensitive: false, kind: Kind::Structure { members: &[
@@ -209,6 +225,10 @@ pub static DETACH_ROLE_POLICY_REQUEST: Shape = Shape { name: "DetachRolePolicyRe
 pub static DETACH_USER_POLICY_REQUEST: Shape = Shape { name: "DetachUserPolicyRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", query: "PolicyArn", required: true, shape: &ARN_TYPE },
     Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
+pub static DUPLICATE_CERTIFICATE_EXCEPTION: Shape = Shape { name: "DuplicateCertificateException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &DUPLICATE_CERTIFICATE_MESSAGE },] } };
+pub static DUPLICATE_SSH_PUBLIC_KEY_EXCEPTION: Shape = Shape { name: "DuplicateSSHPublicKeyException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &DUPLICATE_SSH_PUBLIC_KEY_MESSAGE },] } };
 pub static ENABLE_MFA_DEVICE_REQUEST: Shape = Shape { name: "EnableMFADeviceRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AuthenticationCode1", wire: "AuthenticationCode1", query: "AuthenticationCode1", required: true, shape: &AUTHENTICATION_CODE_TYPE },
     Member { name: "AuthenticationCode2", wire: "AuthenticationCode2", query: "AuthenticationCode2", required: true, shape: &AUTHENTICATION_CODE_TYPE },
@@ -216,9 +236,21 @@ pub static ENABLE_MFA_DEVICE_REQUEST: Shape = Shape { name: "EnableMFADeviceRequ
     Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &EXISTING_USER_NAME_TYPE },] } };
 pub static ENTITY_ALREADY_EXISTS_EXCEPTION: Shape = Shape { name: "EntityAlreadyExistsException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &ENTITY_ALREADY_EXISTS_MESSAGE },] } };
+pub static ENTITY_DETAILS: Shape = Shape { name: "EntityDetails", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "EntityInfo", wire: "EntityInfo", query: "EntityInfo", required: true, shape: &ENTITY_INFO },
+    Member { name: "LastAuthenticated", wire: "LastAuthenticated", query: "LastAuthenticated", required: false, shape: &DATE_TYPE },] } };
+pub static ENTITY_INFO: Shape = Shape { name: "EntityInfo", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Arn", wire: "Arn", query: "Arn", required: true, shape: &ARN_TYPE },
+    Member { name: "Id", wire: "Id", query: "Id", required: true, shape: &ID_TYPE },
+    Member { name: "Name", wire: "Name", query: "Name", required: true, shape: &USER_NAME_TYPE },
+    Member { name: "Path", wire: "Path", query: "Path", required: false, shape: &PATH_TYPE },
+    Member { name: "Type", wire: "Type", query: "Type", required: true, shape: &POLICY_OWNER_ENTITY_TYPE },] } };
 pub static ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION: Shape = Shape { name: "EntityTemporarilyUnmodifiableException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &ENTITY_TEMPORARILY_UNMODIFIABLE_MESSAGE },] } };
 pub static ENTITY_TYPE: Shape = Shape { name: "EntityType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"] } };
+pub static ERROR_DETAILS: Shape = Shape { name: "ErrorDetails", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Code", wire: "Code", query: "Code", required: true, shape: &STRING_TYPE },
+    Member { name: "Message", wire: "Message", query: "Message", required: true, shape: &STRING_TYPE },] } };
 pub static EVAL_DECISION_DETAILS_TYPE: Shape = Shape { name: "EvalDecisionDetailsType", sensitive: false, kind: Kind::Map { key: &EVAL_DECISION_SOURCE_TYPE, value: &POLICY_EVALUATION_DECISION_TYPE, key_name: "key", value_name: "value", flattened: false, min: None, max: None } };
 pub static EVAL_DECISION_SOURCE_TYPE: Shape = Shape { name: "EvalDecisionSourceType", sensitive: false, kind: Kind::String { min: Some(3), max: Some(256), pattern: None, values: &[] } };
 pub static EVALUATION_RESULT: Shape = Shape { name: "EvaluationResult", sensitive: false, kind: Kind::Structure { members: &[
@@ -235,6 +267,11 @@ pub static EVALUATION_RESULTS_LIST_TYPE: Shape = Shape { name: "EvaluationResult
 pub static GENERATE_CREDENTIAL_REPORT_RESPONSE: Shape = Shape { name: "GenerateCredentialReportResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Description", wire: "Description", query: "Description", required: false, shape: &REPORT_STATE_DESCRIPTION_TYPE },
     Member { name: "State", wire: "State", query: "State", required: false, shape: &REPORT_STATE_TYPE },] } };
+pub static GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST: Shape = Shape { name: "GenerateServiceLastAccessedDetailsRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Arn", wire: "Arn", query: "Arn", required: true, shape: &ARN_TYPE },
+    Member { name: "Granularity", wire: "Granularity", query: "Granularity", required: false, shape: &ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE },] } };
+pub static GENERATE_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE: Shape = Shape { name: "GenerateServiceLastAccessedDetailsResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "JobId", wire: "JobId", query: "JobId", required: false, shape: &JOB_ID_TYPE },] } };
 pub static GET_ACCESS_KEY_LAST_USED_REQUEST: Shape = Shape { name: "GetAccessKeyLastUsedRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AccessKeyId", wire: "AccessKeyId", query: "AccessKeyId", required: true, shape: &ACCESS_KEY_ID_TYPE },] } };
 pub static GET_ACCESS_KEY_LAST_USED_RESPONSE: Shape = Shape { name: "GetAccessKeyLastUsedResponse", sensitive: false, kind: Kind::Structure { members: &[
@@ -326,10 +363,42 @@ pub static GET_ROLE_REQUEST: Shape = Shape { name: "GetRoleRequest", sensitive: 
     Member { name: "RoleName", wire: "RoleName", query: "RoleName", required: true, shape: &ROLE_NAME_TYPE },] } };
 pub static GET_ROLE_RESPONSE: Shape = Shape { name: "GetRoleResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Role", wire: "Role", query: "Role", required: true, shape: &ROLE },] } };
+pub static GET_SSH_PUBLIC_KEY_REQUEST: Shape = Shape { name: "GetSSHPublicKeyRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Encoding", wire: "Encoding", query: "Encoding", required: true, shape: &ENCODING_TYPE },
+    Member { name: "SSHPublicKeyId", wire: "SSHPublicKeyId", query: "SSHPublicKeyId", required: true, shape: &PUBLIC_KEY_ID_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
+pub static GET_SSH_PUBLIC_KEY_RESPONSE: Shape = Shape { name: "GetSSHPublicKeyResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "SSHPublicKey", wire: "SSHPublicKey", query: "SSHPublicKey", required: false, shape: &SSH_PUBLIC_KEY },] } };
 pub static GET_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "GetServerCertificateRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", required: true, shape: &SERVER_CERTIFICATE_NAME_TYPE },] } };
 pub static GET_SERVER_CERTIFICATE_RESPONSE: Shape = Shape { name: "GetServerCertificateResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "ServerCertificate", wire: "ServerCertificate", query: "ServerCertificate", required: true, shape: &SERVER_CERTIFICATE },] } };
+pub static GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST: Shape = Shape { name: "GetServiceLastAccessedDetailsRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "JobId", wire: "JobId", query: "JobId", required: true, shape: &JOB_ID_TYPE },
+    Member { name: "Marker", wire: "Marker", query: "Marker", required: false, shape: &MARKER_TYPE },
+    Member { name: "MaxItems", wire: "MaxItems", query: "MaxItems", required: false, shape: &MAX_ITEMS_TYPE },] } };
+pub static GET_SERVICE_LAST_ACCESSED_DETAILS_RESPONSE: Shape = Shape { name: "GetServiceLastAccessedDetailsResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Error", wire: "Error", query: "Error", required: false, shape: &ERROR_DETAILS },
+    Member { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", required: false, shape: &BOOLEAN_TYPE },
+    Member { name: "JobCompletionDate", wire: "JobCompletionDate", query: "JobCompletionDate", required: true, shape: &DATE_TYPE },
+    Member { name: "JobCreationDate", wire: "JobCreationDate", query: "JobCreationDate", required: true, shape: &DATE_TYPE },
+    Member { name: "JobStatus", wire: "JobStatus", query: "JobStatus", required: true, shape: &JOB_STATUS_TYPE },
+    Member { name: "JobType", wire: "JobType", query: "JobType", required: false, shape: &ACCESS_ADVISOR_USAGE_GRANULARITY_TYPE },
+    Member { name: "Marker", wire: "Marker", query: "Marker", required: false, shape: &RESPONSE_MARKER_TYPE },
+    Member { name: "ServicesLastAccessed", wire: "ServicesLastAccessed", query: "ServicesLastAccessed", required: true, shape: &SERVICES_LAST_ACCESSED },] } };
+pub static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST: Shape = Shape { name: "GetServiceLastAccessedDetailsWithEntitiesRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "JobId", wire: "JobId", query: "JobId", required: true, shape: &JOB_ID_TYPE },
+    Member { name: "Marker", wire: "Marker", query: "Marker", required: false, shape: &MARKER_TYPE },
+    Member { name: "MaxItems", wire: "MaxItems", query: "MaxItems", required: false, shape: &MAX_ITEMS_TYPE },
+    Member { name: "ServiceNamespace", wire: "ServiceNamespace", query: "ServiceNamespace", required: true, shape: &SERVICE_NAMESPACE_TYPE },] } };
+pub static GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_RESPONSE: Shape = Shape { name: "GetServiceLastAccessedDetailsWithEntitiesResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "EntityDetailsList", wire: "EntityDetailsList", query: "EntityDetailsList", required: true, shape: &ENTITY_DETAILS_LIST_TYPE },
+    Member { name: "Error", wire: "Error", query: "Error", required: false, shape: &ERROR_DETAILS },
+    Member { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", required: false, shape: &BOOLEAN_TYPE },
+    Member { name: "JobCompletionDate", wire: "JobCompletionDate", query: "JobCompletionDate", required: true, shape: &DATE_TYPE },
+    Member { name: "JobCreationDate", wire: "JobCreationDate", query: "JobCreationDate", required: true, shape: &DATE_TYPE },
+    Member { name: "JobStatus", wire: "JobStatus", query: "JobStatus", required: true, shape: &JOB_STATUS_TYPE },
+    Member { name: "Marker", wire: "Marker", query: "Marker", required: false, shape: &RESPONSE_MARKER_TYPE },] } };
 pub static GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST: Shape = Shape { name: "GetServiceLinkedRoleDeletionStatusRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DeletionTaskId", wire: "DeletionTaskId", query: "DeletionTaskId", required: true, shape: &DELETION_TASK_ID_TYPE },] } };
 pub static GET_SERVICE_LINKED_ROLE_DELETION_STATUS_RESPONSE: Shape = Shape { name: "GetServiceLinkedRoleDeletionStatusResponse", sensitive: false, kind: Kind::Structure { members: &[
@@ -370,8 +439,12 @@ pub static INSTANCE_PROFILE: Shape = Shape { name: "InstanceProfile", sensitive:
     Member { name: "Tags", wire: "Tags", query: "Tags", required: false, shape: &TAG_LIST_TYPE },] } };
 pub static INVALID_AUTHENTICATION_CODE_EXCEPTION: Shape = Shape { name: "InvalidAuthenticationCodeException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_AUTHENTICATION_CODE_MESSAGE },] } };
+pub static INVALID_CERTIFICATE_EXCEPTION: Shape = Shape { name: "InvalidCertificateException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_CERTIFICATE_MESSAGE },] } };
 pub static INVALID_INPUT_EXCEPTION: Shape = Shape { name: "InvalidInputException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_INPUT_MESSAGE },] } };
+pub static INVALID_PUBLIC_KEY_EXCEPTION: Shape = Shape { name: "InvalidPublicKeyException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_PUBLIC_KEY_MESSAGE },] } };
 pub static INVALID_USER_TYPE_EXCEPTION: Shape = Shape { name: "InvalidUserTypeException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &INVALID_USER_TYPE_MESSAGE },] } };
 pub static KEY_PAIR_MISMATCH_EXCEPTION: Shape = Shape { name: "KeyPairMismatchException", sensitive: false, kind: Kind::Structure { members: &[
@@ -509,6 +582,17 @@ pub static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_RESPONSE: Shape = Shape { name: "L
 pub static LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST: Shape = Shape { name: "ListOpenIDConnectProvidersRequest", sensitive: false, kind: Kind::Structure { members: &[] } };
 pub static LIST_OPEN_ID_CONNECT_PROVIDERS_RESPONSE: Shape = Shape { name: "ListOpenIDConnectProvidersResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "OpenIDConnectProviderList", wire: "OpenIDConnectProviderList", query: "OpenIDConnectProviderList", required: false, shape: &OPEN_ID_CONNECT_PROVIDER_LIST_TYPE },] } };
+pub static LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY: Shape = Shape { name: "ListPoliciesGrantingServiceAccessEntry", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Policies", wire: "Policies", query: "Policies", required: false, shape: &POLICY_GRANTING_SERVICE_ACCESS_LIST_TYPE },
+    Member { name: "ServiceNamespace", wire: "ServiceNamespace", query: "ServiceNamespace", required: false, shape: &SERVICE_NAMESPACE_TYPE },] } };
+pub static LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST: Shape = Shape { name: "ListPoliciesGrantingServiceAccessRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Arn", wire: "Arn", query: "Arn", required: true, shape: &ARN_TYPE },
+    Member { name: "Marker", wire: "Marker", query: "Marker", required: false, shape: &MARKER_TYPE },
+    Member { name: "ServiceNamespaces", wire: "ServiceNamespaces", query: "ServiceNamespaces", required: true, shape: &SERVICE_NAMESPACE_LIST_TYPE },] } };
+pub static LIST_POLICIES_GRANTING_SERVICE_ACCESS_RESPONSE: Shape = Shape { name: "ListPoliciesGrantingServiceAccessResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", query: "IsTruncated", required: false, shape: &BOOLEAN_TYPE },
+    Member { name: "Marker", wire: "Marker", query: "Marker", required: false, shape: &RESPONSE_MARKER_TYPE },
+    Member { name: "PoliciesGrantingServiceAccess", wire: "PoliciesGrantingServiceAccess", query: "PoliciesGrantingServiceAccess", required: true, shape: &LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE },] } };
 pub static LIST_POLICIES_REQUEST: Shape = Shape { name: "ListPoliciesRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Marker", wire: "Marker", query: "Marker", required: false, shape: &MARKER_TYPE },
     Member { name: "MaxItems", wire: "MaxItems", query: "MaxItems", required: false, shape: &MAX_ITEMS_TYPE },
@@ -708,6 +792,12 @@ pub static POLICY_DETAIL: Shape = Shape { name: "PolicyDetail", sensitive: false
 pub static POLICY_EVALUATION_DECISION_TYPE: Shape = Shape { name: "PolicyEvaluationDecisionType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["allowed", "explicitDeny", "implicitDeny"] } };
 pub static POLICY_EVALUATION_EXCEPTION: Shape = Shape { name: "PolicyEvaluationException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &POLICY_EVALUATION_ERROR_MESSAGE },] } };
+pub static POLICY_GRANTING_SERVICE_ACCESS: Shape = Shape { name: "PolicyGrantingServiceAccess", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "EntityName", wire: "EntityName", query: "EntityName", required: false, shape: &ENTITY_NAME_TYPE },
+    Member { name: "EntityType", wire: "EntityType", query: "EntityType", required: false, shape: &POLICY_OWNER_ENTITY_TYPE },
+    Member { name: "PolicyArn", wire: "PolicyArn", query: "PolicyArn", required: false, shape: &ARN_TYPE },
+    Member { name: "PolicyName", wire: "PolicyName", query: "PolicyName", required: true, shape: &POLICY_NAME_TYPE },
+    Member { name: "PolicyType", wire: "PolicyType", query: "PolicyType", required: true, shape: &POLICY_TYPE },] } };
 pub static POLICY_GROUP: Shape = Shape { name: "PolicyGroup", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "GroupId", wire: "GroupId", query: "GroupId", required: false, shape: &ID_TYPE },
     Member { name: "GroupName", wire: "GroupName", query: "GroupName", required: false, shape: &GROUP_NAME_TYPE },] } };
@@ -766,6 +856,11 @@ pub static REPORT_CONTENT_TYPE: Shape = Shape { name: "ReportContentType", sensi
 pub static REPORT_FORMAT_TYPE: Shape = Shape { name: "ReportFormatType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["text/csv"] } };
 pub static REPORT_STATE_DESCRIPTION_TYPE: Shape = Shape { name: "ReportStateDescriptionType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static REPORT_STATE_TYPE: Shape = Shape { name: "ReportStateType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["STARTED", "INPROGRESS", "COMPLETE"] } };
+pub static RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Shape = Shape { name: "ResetServiceSpecificCredentialRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ServiceSpecificCredentialId", wire: "ServiceSpecificCredentialId", query: "ServiceSpecificCredentialId", required: true, shape: &SERVICE_SPECIFIC_CREDENTIAL_ID },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: false, shape: &USER_NAME_TYPE },] } };
+pub static RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE: Shape = Shape { name: "ResetServiceSpecificCredentialResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ServiceSpecificCredential", wire: "ServiceSpecificCredential", query: "ServiceSpecificCredential", required: false, shape: &SERVICE_SPECIFIC_CREDENTIAL },] } };
 pub static RESOURCE_HANDLING_OPTION_TYPE: Shape = Shape { name: "ResourceHandlingOptionType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] } };
 pub static RESOURCE_NAME_LIST_TYPE: Shape = Shape { name: "ResourceNameListType", sensitive: false, kind: Kind::List { member: &RESOURCE_NAME_TYPE, member_name: "member", flattened: false, min: None, max: None } };
 pub static RESOURCE_NAME_TYPE: Shape = Shape { name: "ResourceNameType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(2048), pattern: None, values: &[] } };
@@ -819,6 +914,13 @@ pub static SAML_PROVIDER_LIST_ENTRY: Shape = Shape { name: "SAMLProviderListEntr
     Member { name: "CreateDate", wire: "CreateDate", query: "CreateDate", required: false, shape: &DATE_TYPE },
     Member { name: "ValidUntil", wire: "ValidUntil", query: "ValidUntil", required: false, shape: &DATE_TYPE },] } };
 pub static SAML_PROVIDER_LIST_TYPE: Shape = Shape { name: "SAMLProviderListType", sensitive: false, kind: Kind::List { member: &SAML_PROVIDER_LIST_ENTRY, member_name: "member", flattened: false, min: None, max: None } };
+pub static SSH_PUBLIC_KEY: Shape = Shape { name: "SSHPublicKey", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Fingerprint", wire: "Fingerprint", query: "Fingerprint", required: true, shape: &PUBLIC_KEY_FINGERPRINT_TYPE },
+    Member { name: "SSHPublicKeyBody", wire: "SSHPublicKeyBody", query: "SSHPublicKeyBody", required: true, shape: &PUBLIC_KEY_MATERIAL_TYPE },
+    Member { name: "SSHPublicKeyId", wire: "SSHPublicKeyId", query: "SSHPublicKeyId", required: true, shape: &PUBLIC_KEY_ID_TYPE },
+    Member { name: "Status", wire: "Status", query: "Status", required: true, shape: &STATUS_TYPE },
+    Member { name: "UploadDate", wire: "UploadDate", query: "UploadDate", required: false, shape: &DATE_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
 pub static SSH_PUBLIC_KEY_LIST_TYPE: Shape = Shape { name: "SSHPublicKeyListType", sensitive: false, kind: Kind::List { member: &SSH_PUBLIC_KEY_METADATA, member_name: "member", flattened: false, min: None, max: None } };
 pub static SSH_PUBLIC_KEY_METADATA: Shape = Shape { name: "SSHPublicKeyMetadata", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "SSHPublicKeyId", wire: "SSHPublicKeyId", query: "SSHPublicKeyId", required: true, shape: &PUBLIC_KEY_ID_TYPE },
@@ -839,8 +941,27 @@ pub static SERVER_CERTIFICATE_METADATA: Shape = Shape { name: "ServerCertificate
     Member { name: "UploadDate", wire: "UploadDate", query: "UploadDate", required: false, shape: &DATE_TYPE },] } };
 pub static SERVICE_FAILURE_EXCEPTION: Shape = Shape { name: "ServiceFailureException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &SERVICE_FAILURE_EXCEPTION_MESSAGE },] } };
+pub static SERVICE_LAST_ACCESSED: Shape = Shape { name: "ServiceLastAccessed", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "LastAuthenticated", wire: "LastAuthenticated", query: "LastAuthenticated", required: false, shape: &DATE_TYPE },
+    Member { name: "LastAuthenticatedEntity", wire: "LastAuthenticatedEntity", query: "LastAuthenticatedEntity", required: false, shape: &ARN_TYPE },
+    Member { name: "LastAuthenticatedRegion", wire: "LastAuthenticatedRegion", query: "LastAuthenticatedRegion", required: false, shape: &STRING_TYPE },
+    Member { name: "ServiceName", wire: "ServiceName", query: "ServiceName", required: true, shape: &SERVICE_NAME_TYPE },
+    Member { name: "ServiceNamespace", wire: "ServiceNamespace", query: "ServiceNamespace", required: true, shape: &SERVICE_NAMESPACE_TYPE },
+    Member { name: "TotalAuthenticatedEntities", wire: "TotalAuthenticatedEntities", query: "TotalAuthenticatedEntities", required: false, shape: &INTEGER_TYPE },
+    Member { name: "TrackedActionsLastAccessed", wire: "TrackedActionsLastAccessed", query: "TrackedActionsLastAccessed", required: false, shape: &TRACKED_ACTIONS_LAST_ACCESSED },] } };
 pub static SERVICE_NOT_SUPPORTED_EXCEPTION: Shape = Shape { name: "ServiceNotSupportedException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &SERVICE_NOT_SUPPORTED_MESSAGE },] } };
+pub static SERVICE_SPECIFIC_CREDENTIAL: Shape = Shape { name: "ServiceSpecificCredential", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CreateDate", wire: "CreateDate", query: "CreateDate", required: true, shape: &DATE_TYPE },
+    Member { name: "ExpirationDate", wire: "ExpirationDate", query: "ExpirationDate", required: false, shape: &DATE_TYPE },
+    Member { name: "ServiceCredentialAlias", wire: "ServiceCredentialAlias", query: "ServiceCredentialAlias", required: false, shape: &SERVICE_CREDENTIAL_ALIAS },
+    Member { name: "ServiceCredentialSecret", wire: "ServiceCredentialSecret", query: "ServiceCredentialSecret", required: false, shape: &SERVICE_CREDENTIAL_SECRET },
+    Member { name: "ServiceName", wire: "ServiceName", query: "ServiceName", required: true, shape: &SERVICE_NAME },
+    Member { name: "ServicePassword", wire: "ServicePassword", query: "ServicePassword", required: false, shape: &SERVICE_PASSWORD },
+    Member { name: "ServiceSpecificCredentialId", wire: "ServiceSpecificCredentialId", query: "ServiceSpecificCredentialId", required: true, shape: &SERVICE_SPECIFIC_CREDENTIAL_ID },
+    Member { name: "ServiceUserName", wire: "ServiceUserName", query: "ServiceUserName", required: false, shape: &SERVICE_USER_NAME },
+    Member { name: "Status", wire: "Status", query: "Status", required: true, shape: &STATUS_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
 pub static SERVICE_SPECIFIC_CREDENTIAL_METADATA: Shape = Shape { name: "ServiceSpecificCredentialMetadata", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "CreateDate", wire: "CreateDate", query: "CreateDate", required: true, shape: &DATE_TYPE },
     Member { name: "ExpirationDate", wire: "ExpirationDate", query: "ExpirationDate", required: false, shape: &DATE_TYPE },
@@ -851,6 +972,7 @@ pub static SERVICE_SPECIFIC_CREDENTIAL_METADATA: Shape = Shape { name: "ServiceS
     Member { name: "Status", wire: "Status", query: "Status", required: true, shape: &STATUS_TYPE },
     Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
 pub static SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE: Shape = Shape { name: "ServiceSpecificCredentialsListType", sensitive: false, kind: Kind::List { member: &SERVICE_SPECIFIC_CREDENTIAL_METADATA, member_name: "member", flattened: false, min: None, max: None } };
+pub static SERVICES_LAST_ACCESSED: Shape = Shape { name: "ServicesLastAccessed", sensitive: false, kind: Kind::List { member: &SERVICE_LAST_ACCESSED, member_name: "member", flattened: false, min: None, max: None } };
 pub static SET_DEFAULT_POLICY_VERSION_REQUEST: Shape = Shape { name: "SetDefaultPolicyVersionRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", query: "PolicyArn", required: true, shape: &ARN_TYPE },
     Member { name: "VersionId", wire: "VersionId", query: "VersionId", required: true, shape: &POLICY_VERSION_ID_TYPE },] } };
@@ -920,8 +1042,16 @@ pub static TAG_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "TagServerCerti
 pub static TAG_USER_REQUEST: Shape = Shape { name: "TagUserRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Tags", wire: "Tags", query: "Tags", required: true, shape: &TAG_LIST_TYPE },
     Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &EXISTING_USER_NAME_TYPE },] } };
+pub static TRACKED_ACTION_LAST_ACCESSED: Shape = Shape { name: "TrackedActionLastAccessed", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ActionName", wire: "ActionName", query: "ActionName", required: false, shape: &STRING_TYPE },
+    Member { name: "LastAccessedEntity", wire: "LastAccessedEntity", query: "LastAccessedEntity", required: false, shape: &ARN_TYPE },
+    Member { name: "LastAccessedRegion", wire: "LastAccessedRegion", query: "LastAccessedRegion", required: false, shape: &STRING_TYPE },
+    Member { name: "LastAccessedTime", wire: "LastAccessedTime", query: "LastAccessedTime", required: false, shape: &DATE_TYPE },] } };
+pub static TRACKED_ACTIONS_LAST_ACCESSED: Shape = Shape { name: "TrackedActionsLastAccessed", sensitive: false, kind: Kind::List { member: &TRACKED_ACTION_LAST_ACCESSED, member_name: "member", flattened: false, min: None, max: None } };
 pub static UNMODIFIABLE_ENTITY_EXCEPTION: Shape = Shape { name: "UnmodifiableEntityException", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "message", wire: "message", query: "message", required: false, shape: &UNMODIFIABLE_ENTITY_MESSAGE },] } };
+pub static UNRECOGNIZED_PUBLIC_KEY_ENCODING_EXCEPTION: Shape = Shape { name: "UnrecognizedPublicKeyEncodingException", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "message", wire: "message", query: "message", required: false, shape: &UNRECOGNIZED_PUBLIC_KEY_ENCODING_MESSAGE },] } };
 pub static UNTAG_INSTANCE_PROFILE_REQUEST: Shape = Shape { name: "UntagInstanceProfileRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "InstanceProfileName", wire: "InstanceProfileName", query: "InstanceProfileName", required: true, shape: &INSTANCE_PROFILE_NAME_TYPE },
     Member { name: "TagKeys", wire: "TagKeys", query: "TagKeys", required: true, shape: &TAG_KEY_LIST_TYPE },] } };
@@ -981,14 +1111,31 @@ pub static UPDATE_ROLE_REQUEST: Shape = Shape { name: "UpdateRoleRequest", sensi
     Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", query: "MaxSessionDuration", required: false, shape: &ROLE_MAX_SESSION_DURATION_TYPE },
     Member { name: "RoleName", wire: "RoleName", query: "RoleName", required: true, shape: &ROLE_NAME_TYPE },] } };
 pub static UPDATE_ROLE_RESPONSE: Shape = Shape { name: "UpdateRoleResponse", sensitive: false, kind: Kind::Structure { members: &[] } };
+pub static UPDATE_SSH_PUBLIC_KEY_REQUEST: Shape = Shape { name: "UpdateSSHPublicKeyRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "SSHPublicKeyId", wire: "SSHPublicKeyId", query: "SSHPublicKeyId", required: true, shape: &PUBLIC_KEY_ID_TYPE },
+    Member { name: "Status", wire: "Status", query: "Status", required: true, shape: &STATUS_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
 pub static UPDATE_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "UpdateServerCertificateRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "NewPath", wire: "NewPath", query: "NewPath", required: false, shape: &PATH_TYPE },
     Member { name: "NewServerCertificateName", wire: "NewServerCertificateName", query: "NewServerCertificateName", required: false, shape: &SERVER_CERTIFICATE_NAME_TYPE },
     Member { name: "ServerCertificateName", wire: "ServerCertificateName", query: "ServerCertificateName", required: true, shape: &SERVER_CERTIFICATE_NAME_TYPE },] } };
+pub static UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST: Shape = Shape { name: "UpdateServiceSpecificCredentialRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ServiceSpecificCredentialId", wire: "ServiceSpecificCredentialId", query: "ServiceSpecificCredentialId", required: true, shape: &SERVICE_SPECIFIC_CREDENTIAL_ID },
+    Member { name: "Status", wire: "Status", query: "Status", required: true, shape: &STATUS_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: false, shape: &USER_NAME_TYPE },] } };
+pub static UPDATE_SIGNING_CERTIFICATE_REQUEST: Shape = Shape { name: "UpdateSigningCertificateRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CertificateId", wire: "CertificateId", query: "CertificateId", required: true, shape: &CERTIFICATE_ID_TYPE },
+    Member { name: "Status", wire: "Status", query: "Status", required: true, shape: &STATUS_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: false, shape: &EXISTING_USER_NAME_TYPE },] } };
 pub static UPDATE_USER_REQUEST: Shape = Shape { name: "UpdateUserRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "NewPath", wire: "NewPath", query: "NewPath", required: false, shape: &PATH_TYPE },
     Member { name: "NewUserName", wire: "NewUserName", query: "NewUserName", required: false, shape: &USER_NAME_TYPE },
     Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &EXISTING_USER_NAME_TYPE },] } };
+pub static UPLOAD_SSH_PUBLIC_KEY_REQUEST: Shape = Shape { name: "UploadSSHPublicKeyRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "SSHPublicKeyBody", wire: "SSHPublicKeyBody", query: "SSHPublicKeyBody", required: true, shape: &PUBLIC_KEY_MATERIAL_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: true, shape: &USER_NAME_TYPE },] } };
+pub static UPLOAD_SSH_PUBLIC_KEY_RESPONSE: Shape = Shape { name: "UploadSSHPublicKeyResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "SSHPublicKey", wire: "SSHPublicKey", query: "SSHPublicKey", required: false, shape: &SSH_PUBLIC_KEY },] } };
 pub static UPLOAD_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "UploadServerCertificateRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "CertificateBody", wire: "CertificateBody", query: "CertificateBody", required: true, shape: &CERTIFICATE_BODY_TYPE },
     Member { name: "CertificateChain", wire: "CertificateChain", query: "CertificateChain", required: false, shape: &CERTIFICATE_CHAIN_TYPE },
@@ -999,6 +1146,11 @@ pub static UPLOAD_SERVER_CERTIFICATE_REQUEST: Shape = Shape { name: "UploadServe
 pub static UPLOAD_SERVER_CERTIFICATE_RESPONSE: Shape = Shape { name: "UploadServerCertificateResponse", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "ServerCertificateMetadata", wire: "ServerCertificateMetadata", query: "ServerCertificateMetadata", required: false, shape: &SERVER_CERTIFICATE_METADATA },
     Member { name: "Tags", wire: "Tags", query: "Tags", required: false, shape: &TAG_LIST_TYPE },] } };
+pub static UPLOAD_SIGNING_CERTIFICATE_REQUEST: Shape = Shape { name: "UploadSigningCertificateRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CertificateBody", wire: "CertificateBody", query: "CertificateBody", required: true, shape: &CERTIFICATE_BODY_TYPE },
+    Member { name: "UserName", wire: "UserName", query: "UserName", required: false, shape: &EXISTING_USER_NAME_TYPE },] } };
+pub static UPLOAD_SIGNING_CERTIFICATE_RESPONSE: Shape = Shape { name: "UploadSigningCertificateResponse", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Certificate", wire: "Certificate", query: "Certificate", required: true, shape: &SIGNING_CERTIFICATE },] } };
 pub static USER: Shape = Shape { name: "User", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Arn", wire: "Arn", query: "Arn", required: true, shape: &ARN_TYPE },
     Member { name: "CreateDate", wire: "CreateDate", query: "CreateDate", required: true, shape: &DATE_TYPE },
@@ -1045,14 +1197,20 @@ pub static CERTIFICATE_ID_TYPE: Shape = Shape { name: "certificateIdType", sensi
 pub static CERTIFICATE_LIST_TYPE: Shape = Shape { name: "certificateListType", sensitive: false, kind: Kind::List { member: &SIGNING_CERTIFICATE, member_name: "member", flattened: false, min: None, max: None } };
 pub static CLIENT_ID_LIST_TYPE: Shape = Shape { name: "clientIDListType", sensitive: false, kind: Kind::List { member: &CLIENT_ID_TYPE, member_name: "member", flattened: false, min: None, max: None } };
 pub static CLIENT_ID_TYPE: Shape = Shape { name: "clientIDType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(255), pattern: None, values: &[] } };
+pub static CREDENTIAL_AGE_DAYS: Shape = Shape { name: "credentialAgeDays", sensitive: false, kind: Kind::Integer { min: Some(1), max: Some(36600) } };
 pub static CREDENTIAL_REPORT_EXPIRED_EXCEPTION_MESSAGE: Shape = Shape { name: "credentialReportExpiredExceptionMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static CREDENTIAL_REPORT_NOT_PRESENT_EXCEPTION_MESSAGE: Shape = Shape { name: "credentialReportNotPresentExceptionMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static CREDENTIAL_REPORT_NOT_READY_EXCEPTION_MESSAGE: Shape = Shape { name: "credentialReportNotReadyExceptionMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static CUSTOM_SUFFIX_TYPE: Shape = Shape { name: "customSuffixType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(64), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };
 pub static DATE_TYPE: Shape = Shape { name: "dateType", sensitive: false, kind: Kind::Timestamp { format: None } };
 pub static DELETE_CONFLICT_MESSAGE: Shape = Shape { name: "deleteConflictMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static DUPLICATE_CERTIFICATE_MESSAGE: Shape = Shape { name: "duplicateCertificateMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static DUPLICATE_SSH_PUBLIC_KEY_MESSAGE: Shape = Shape { name: "duplicateSSHPublicKeyMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static ENCODING_TYPE: Shape = Shape { name: "encodingType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["SSH", "PEM"] } };
 pub static ENTITY_ALREADY_EXISTS_MESSAGE: Shape = Shape { name: "entityAlreadyExistsMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static ENTITY_DETAILS_LIST_TYPE: Shape = Shape { name: "entityDetailsListType", sensitive: false, kind: Kind::List { member: &ENTITY_DETAILS, member_name: "member", flattened: false, min: None, max: None } };
 pub static ENTITY_LIST_TYPE: Shape = Shape { name: "entityListType", sensitive: false, kind: Kind::List { member: &ENTITY_TYPE, member_name: "member", flattened: false, min: None, max: None } };
+pub static ENTITY_NAME_TYPE: Shape = Shape { name: "entityNameType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(128), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };
 pub static ENTITY_TEMPORARILY_UNMODIFIABLE_MESSAGE: Shape = Shape { name: "entityTemporarilyUnmodifiableMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static EXISTING_USER_NAME_TYPE: Shape = Shape { name: "existingUserNameType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(128), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };
 pub static GROUP_DETAIL_LIST_TYPE: Shape = Shape { name: "groupDetailListType", sensitive: false, kind: Kind::List { member: &GROUP_DETAIL, member_name: "member", flattened: false, min: None, max: None } };
@@ -1062,11 +1220,17 @@ pub static GROUP_NAME_TYPE: Shape = Shape { name: "groupNameType", sensitive: fa
 pub static ID_TYPE: Shape = Shape { name: "idType", sensitive: false, kind: Kind::String { min: Some(16), max: Some(128), pattern: Some(Pattern::new("[\\w]+", Some("\\A(?:[0-9_A-Za-z]+)\\z"))), values: &[] } };
 pub static INSTANCE_PROFILE_LIST_TYPE: Shape = Shape { name: "instanceProfileListType", sensitive: false, kind: Kind::List { member: &INSTANCE_PROFILE, member_name: "member", flattened: false, min: None, max: None } };
 pub static INSTANCE_PROFILE_NAME_TYPE: Shape = Shape { name: "instanceProfileNameType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(128), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };
+pub static INTEGER_TYPE: Shape = Shape { name: "integerType", sensitive: false, kind: Kind::Integer { min: None, max: None } };
 pub static INVALID_AUTHENTICATION_CODE_MESSAGE: Shape = Shape { name: "invalidAuthenticationCodeMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static INVALID_CERTIFICATE_MESSAGE: Shape = Shape { name: "invalidCertificateMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static INVALID_INPUT_MESSAGE: Shape = Shape { name: "invalidInputMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static INVALID_PUBLIC_KEY_MESSAGE: Shape = Shape { name: "invalidPublicKeyMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static INVALID_USER_TYPE_MESSAGE: Shape = Shape { name: "invalidUserTypeMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static JOB_ID_TYPE: Shape = Shape { name: "jobIDType", sensitive: false, kind: Kind::String { min: Some(36), max: Some(36), pattern: None, values: &[] } };
+pub static JOB_STATUS_TYPE: Shape = Shape { name: "jobStatusType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["IN_PROGRESS", "COMPLETED", "FAILED"] } };
 pub static KEY_PAIR_MISMATCH_MESSAGE: Shape = Shape { name: "keyPairMismatchMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static LIMIT_EXCEEDED_MESSAGE: Shape = Shape { name: "limitExceededMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static LIST_POLICY_GRANTING_SERVICE_ACCESS_RESPONSE_LIST_TYPE: Shape = Shape { name: "listPolicyGrantingServiceAccessResponseListType", sensitive: false, kind: Kind::List { member: &LIST_POLICIES_GRANTING_SERVICE_ACCESS_ENTRY, member_name: "member", flattened: false, min: None, max: None } };
 pub static MALFORMED_CERTIFICATE_MESSAGE: Shape = Shape { name: "malformedCertificateMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static MALFORMED_POLICY_DOCUMENT_MESSAGE: Shape = Shape { name: "malformedPolicyDocumentMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static MARKER_TYPE: Shape = Shape { name: "markerType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(320), pattern: Some(Pattern::new("[\\u0020-\\u00FF]+", Some("\\A(?:[\\u0020-\\u00FF]+)\\z"))), values: &[] } };
@@ -1086,15 +1250,20 @@ pub static POLICY_DETAIL_LIST_TYPE: Shape = Shape { name: "policyDetailListType"
 pub static POLICY_DOCUMENT_TYPE: Shape = Shape { name: "policyDocumentType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(131072), pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+", Some("\\A(?:[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+)\\z"))), values: &[] } };
 pub static POLICY_DOCUMENT_VERSION_LIST_TYPE: Shape = Shape { name: "policyDocumentVersionListType", sensitive: false, kind: Kind::List { member: &POLICY_VERSION, member_name: "member", flattened: false, min: None, max: None } };
 pub static POLICY_EVALUATION_ERROR_MESSAGE: Shape = Shape { name: "policyEvaluationErrorMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static POLICY_GRANTING_SERVICE_ACCESS_LIST_TYPE: Shape = Shape { name: "policyGrantingServiceAccessListType", sensitive: false, kind: Kind::List { member: &POLICY_GRANTING_SERVICE_ACCESS, member_name: "member", flattened: false, min: None, max: None } };
 pub static POLICY_LIST_TYPE: Shape = Shape { name: "policyListType", sensitive: false, kind: Kind::List { member: &POLICY, member_name: "member", flattened: false, min: None, max: None } };
 pub static POLICY_NAME_LIST_TYPE: Shape = Shape { name: "policyNameListType", sensitive: false, kind: Kind::List { member: &POLICY_NAME_TYPE, member_name: "member", flattened: false, min: None, max: None } };
 pub static POLICY_NAME_TYPE: Shape = Shape { name: "policyNameType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(128), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };
 pub static POLICY_NOT_ATTACHABLE_MESSAGE: Shape = Shape { name: "policyNotAttachableMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static POLICY_OWNER_ENTITY_TYPE: Shape = Shape { name: "policyOwnerEntityType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["USER", "ROLE", "GROUP"] } };
 pub static POLICY_PATH_TYPE: Shape = Shape { name: "policyPathType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(512), pattern: Some(Pattern::new("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/", Some("\\A(?:((/[A-Za-z0-9\\.,\\+@=_-]+)*)/)\\z"))), values: &[] } };
 pub static POLICY_SCOPE_TYPE: Shape = Shape { name: "policyScopeType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["All", "AWS", "Local"] } };
+pub static POLICY_TYPE: Shape = Shape { name: "policyType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["INLINE", "MANAGED"] } };
 pub static POLICY_VERSION_ID_TYPE: Shape = Shape { name: "policyVersionIdType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: Some(Pattern::new("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?", Some("\\A(?:v[1-9][0-9]*(\\.[A-Za-z0-9\\-]*)?)\\z"))), values: &[] } };
 pub static PRIVATE_KEY_TYPE: Shape = Shape { name: "privateKeyType", sensitive: true, kind: Kind::String { min: Some(1), max: Some(16384), pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+", Some("\\A(?:[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+)\\z"))), values: &[] } };
+pub static PUBLIC_KEY_FINGERPRINT_TYPE: Shape = Shape { name: "publicKeyFingerprintType", sensitive: false, kind: Kind::String { min: Some(48), max: Some(48), pattern: Some(Pattern::new("[:\\w]+", Some("\\A(?:[:0-9_A-Za-z]+)\\z"))), values: &[] } };
 pub static PUBLIC_KEY_ID_TYPE: Shape = Shape { name: "publicKeyIdType", sensitive: false, kind: Kind::String { min: Some(20), max: Some(128), pattern: Some(Pattern::new("[\\w]+", Some("\\A(?:[0-9_A-Za-z]+)\\z"))), values: &[] } };
+pub static PUBLIC_KEY_MATERIAL_TYPE: Shape = Shape { name: "publicKeyMaterialType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(16384), pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+", Some("\\A(?:[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+)\\z"))), values: &[] } };
 pub static RESPONSE_MARKER_TYPE: Shape = Shape { name: "responseMarkerType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static ROLE_DESCRIPTION_TYPE: Shape = Shape { name: "roleDescriptionType", sensitive: false, kind: Kind::String { min: None, max: Some(1000), pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*", Some("\\A(?:[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*)\\z"))), values: &[] } };
 pub static ROLE_DETAIL_LIST_TYPE: Shape = Shape { name: "roleDetailListType", sensitive: false, kind: Kind::List { member: &ROLE_DETAIL, member_name: "member", flattened: false, min: None, max: None } };
@@ -1105,9 +1274,14 @@ pub static SERIAL_NUMBER_TYPE: Shape = Shape { name: "serialNumberType", sensiti
 pub static SERVER_CERTIFICATE_METADATA_LIST_TYPE: Shape = Shape { name: "serverCertificateMetadataListType", sensitive: false, kind: Kind::List { member: &SERVER_CERTIFICATE_METADATA, member_name: "member", flattened: false, min: None, max: None } };
 pub static SERVER_CERTIFICATE_NAME_TYPE: Shape = Shape { name: "serverCertificateNameType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(128), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };
 pub static SERVICE_CREDENTIAL_ALIAS: Shape = Shape { name: "serviceCredentialAlias", sensitive: false, kind: Kind::String { min: Some(0), max: Some(200), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };
+pub static SERVICE_CREDENTIAL_SECRET: Shape = Shape { name: "serviceCredentialSecret", sensitive: true, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static SERVICE_FAILURE_EXCEPTION_MESSAGE: Shape = Shape { name: "serviceFailureExceptionMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static SERVICE_NAME: Shape = Shape { name: "serviceName", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static SERVICE_NAME_TYPE: Shape = Shape { name: "serviceNameType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static SERVICE_NAMESPACE_LIST_TYPE: Shape = Shape { name: "serviceNamespaceListType", sensitive: false, kind: Kind::List { member: &SERVICE_NAMESPACE_TYPE, member_name: "member", flattened: false, min: Some(1), max: Some(200) } };
+pub static SERVICE_NAMESPACE_TYPE: Shape = Shape { name: "serviceNamespaceType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(64), pattern: Some(Pattern::new("[\\w-]*", Some("\\A(?:[0-9_A-Za-z\\-]*)\\z"))), values: &[] } };
 pub static SERVICE_NOT_SUPPORTED_MESSAGE: Shape = Shape { name: "serviceNotSupportedMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static SERVICE_PASSWORD: Shape = Shape { name: "servicePassword", sensitive: true, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static SERVICE_SPECIFIC_CREDENTIAL_ID: Shape = Shape { name: "serviceSpecificCredentialId", sensitive: false, kind: Kind::String { min: Some(20), max: Some(128), pattern: Some(Pattern::new("[\\w]+", Some("\\A(?:[0-9_A-Za-z]+)\\z"))), values: &[] } };
 pub static SERVICE_USER_NAME: Shape = Shape { name: "serviceUserName", sensitive: false, kind: Kind::String { min: Some(0), max: Some(200), pattern: Some(Pattern::new("[\\w+=,.@-]*", Some("\\A(?:[0-9_A-Za-z+=,.@-]*)\\z"))), values: &[] } };
 pub static STATUS_TYPE: Shape = Shape { name: "statusType", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["Active", "Inactive", "Expired"] } };
@@ -1122,6 +1296,7 @@ pub static TAG_VALUE_TYPE: Shape = Shape { name: "tagValueType", sensitive: fals
 pub static THUMBPRINT_LIST_TYPE: Shape = Shape { name: "thumbprintListType", sensitive: false, kind: Kind::List { member: &THUMBPRINT_TYPE, member_name: "member", flattened: false, min: None, max: None } };
 pub static THUMBPRINT_TYPE: Shape = Shape { name: "thumbprintType", sensitive: false, kind: Kind::String { min: Some(40), max: Some(40), pattern: None, values: &[] } };
 pub static UNMODIFIABLE_ENTITY_MESSAGE: Shape = Shape { name: "unmodifiableEntityMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static UNRECOGNIZED_PUBLIC_KEY_ENCODING_MESSAGE: Shape = Shape { name: "unrecognizedPublicKeyEncodingMessage", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static USER_DETAIL_LIST_TYPE: Shape = Shape { name: "userDetailListType", sensitive: false, kind: Kind::List { member: &USER_DETAIL, member_name: "member", flattened: false, min: None, max: None } };
 pub static USER_LIST_TYPE: Shape = Shape { name: "userListType", sensitive: false, kind: Kind::List { member: &USER, member_name: "member", flattened: false, min: None, max: None } };
 pub static USER_NAME_TYPE: Shape = Shape { name: "userNameType", sensitive: false, kind: Kind::String { min: Some(1), max: Some(64), pattern: Some(Pattern::new("[\\w+=,.@-]+", Some("\\A(?:[0-9_A-Za-z+=,.@-]+)\\z"))), values: &[] } };

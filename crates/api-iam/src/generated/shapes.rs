@@ -825,6 +825,54 @@ impl ToValue for CreateServiceLinkedRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateServiceSpecificCredentialRequest {
+    pub credential_age_days: Option<i32>,
+    pub service_name: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for CreateServiceSpecificCredentialRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            credential_age_days: reader.take("CredentialAgeDays"),
+            service_name: reader.take("ServiceName"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for CreateServiceSpecificCredentialRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CredentialAgeDays", &self.credential_age_days);
+        writer.put("ServiceName", &self.service_name);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateServiceSpecificCredentialResponse {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+impl FromValue for CreateServiceSpecificCredentialResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { service_specific_credential: reader.take("ServiceSpecificCredential") }
+    }
+}
+
+impl ToValue for CreateServiceSpecificCredentialResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ServiceSpecificCredential", &self.service_specific_credential);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateUserRequest {
     pub path: Option<String>,
     pub permissions_boundary: Option<String>,
@@ -1194,6 +1242,28 @@ impl ToValue for DeleteRoleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteSSHPublicKeyRequest {
+    pub ssh_public_key_id: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for DeleteSSHPublicKeyRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { ssh_public_key_id: reader.take("SSHPublicKeyId"), user_name: reader.take("UserName") }
+    }
+}
+
+impl ToValue for DeleteSSHPublicKeyRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("SSHPublicKeyId", &self.ssh_public_key_id);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteServerCertificateRequest {
     pub server_certificate_name: Option<String>,
 }
@@ -1249,6 +1319,53 @@ impl ToValue for DeleteServiceLinkedRoleResponse {
     fn to_value(&self) -> Value {
         let mut writer = StructureWriter::default();
         writer.put("DeletionTaskId", &self.deletion_task_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteServiceSpecificCredentialRequest {
+    pub service_specific_credential_id: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for DeleteServiceSpecificCredentialRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            service_specific_credential_id: reader.take("ServiceSpecificCredentialId"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for DeleteServiceSpecificCredentialRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ServiceSpecificCredentialId", &self.service_specific_credential_id);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteSigningCertificateRequest {
+    pub certificate_id: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for DeleteSigningCertificateRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { certificate_id: reader.take("CertificateId"), user_name: reader.take("UserName") }
+    }
+}
+
+impl ToValue for DeleteSigningCertificateRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CertificateId", &self.certificate_id);
+        writer.put("UserName", &self.user_name);
         writer.finish()
     }
 }
@@ -1455,6 +1572,84 @@ impl ToValue for EnableMFADeviceRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct EntityDetails {
+    pub entity_info: Option<EntityInfo>,
+    pub last_authenticated: Option<Timestamp>,
+}
+
+impl FromValue for EntityDetails {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { entity_info: reader.take("EntityInfo"), last_authenticated: reader.take("LastAuthenticated") }
+    }
+}
+
+impl ToValue for EntityDetails {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("EntityInfo", &self.entity_info);
+        writer.put("LastAuthenticated", &self.last_authenticated);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EntityInfo {
+    pub arn: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl FromValue for EntityInfo {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            arn: reader.take("Arn"),
+            id: reader.take("Id"),
+            name: reader.take("Name"),
+            path: reader.take("Path"),
+            r#type: reader.take("Type"),
+        }
+    }
+}
+
+impl ToValue for EntityInfo {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Arn", &self.arn);
+        writer.put("Id", &self.id);
+        writer.put("Name", &self.name);
+        writer.put("Path", &self.path);
+        writer.put("Type", &self.r#type);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ErrorDetails {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl FromValue for ErrorDetails {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { code: reader.take("Code"), message: reader.take("Message") }
+    }
+}
+
+impl ToValue for ErrorDetails {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Code", &self.code);
+        writer.put("Message", &self.message);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvaluationResult {
     pub eval_action_name: Option<String>,
     pub eval_decision: Option<String>,
@@ -1518,6 +1713,48 @@ impl ToValue for GenerateCredentialReportResponse {
         let mut writer = StructureWriter::default();
         writer.put("Description", &self.description);
         writer.put("State", &self.state);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenerateServiceLastAccessedDetailsRequest {
+    pub arn: Option<String>,
+    pub granularity: Option<String>,
+}
+
+impl FromValue for GenerateServiceLastAccessedDetailsRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { arn: reader.take("Arn"), granularity: reader.take("Granularity") }
+    }
+}
+
+impl ToValue for GenerateServiceLastAccessedDetailsRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Arn", &self.arn);
+        writer.put("Granularity", &self.granularity);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GenerateServiceLastAccessedDetailsResponse {
+    pub job_id: Option<String>,
+}
+
+impl FromValue for GenerateServiceLastAccessedDetailsResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { job_id: reader.take("JobId") }
+    }
+}
+
+impl ToValue for GenerateServiceLastAccessedDetailsResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("JobId", &self.job_id);
         writer.finish()
     }
 }
@@ -2220,6 +2457,54 @@ impl ToValue for GetRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetSSHPublicKeyRequest {
+    pub encoding: Option<String>,
+    pub ssh_public_key_id: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for GetSSHPublicKeyRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            encoding: reader.take("Encoding"),
+            ssh_public_key_id: reader.take("SSHPublicKeyId"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for GetSSHPublicKeyRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Encoding", &self.encoding);
+        writer.put("SSHPublicKeyId", &self.ssh_public_key_id);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetSSHPublicKeyResponse {
+    pub ssh_public_key: Option<SSHPublicKey>,
+}
+
+impl FromValue for GetSSHPublicKeyResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { ssh_public_key: reader.take("SSHPublicKey") }
+    }
+}
+
+impl ToValue for GetSSHPublicKeyResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("SSHPublicKey", &self.ssh_public_key);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetServerCertificateRequest {
     pub server_certificate_name: Option<String>,
 }
@@ -2255,6 +2540,144 @@ impl ToValue for GetServerCertificateResponse {
     fn to_value(&self) -> Value {
         let mut writer = StructureWriter::default();
         writer.put("ServerCertificate", &self.server_certificate);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsRequest {
+    pub job_id: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl FromValue for GetServiceLastAccessedDetailsRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { job_id: reader.take("JobId"), marker: reader.take("Marker"), max_items: reader.take("MaxItems") }
+    }
+}
+
+impl ToValue for GetServiceLastAccessedDetailsRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("JobId", &self.job_id);
+        writer.put("Marker", &self.marker);
+        writer.put("MaxItems", &self.max_items);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsResponse {
+    pub error: Option<ErrorDetails>,
+    pub is_truncated: Option<bool>,
+    pub job_completion_date: Option<Timestamp>,
+    pub job_creation_date: Option<Timestamp>,
+    pub job_status: Option<String>,
+    pub job_type: Option<String>,
+    pub marker: Option<String>,
+    pub services_last_accessed: Option<Vec<ServiceLastAccessed>>,
+}
+
+impl FromValue for GetServiceLastAccessedDetailsResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            error: reader.take("Error"),
+            is_truncated: reader.take("IsTruncated"),
+            job_completion_date: reader.take("JobCompletionDate"),
+            job_creation_date: reader.take("JobCreationDate"),
+            job_status: reader.take("JobStatus"),
+            job_type: reader.take("JobType"),
+            marker: reader.take("Marker"),
+            services_last_accessed: reader.take("ServicesLastAccessed"),
+        }
+    }
+}
+
+impl ToValue for GetServiceLastAccessedDetailsResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Error", &self.error);
+        writer.put("IsTruncated", &self.is_truncated);
+        writer.put("JobCompletionDate", &self.job_completion_date);
+        writer.put("JobCreationDate", &self.job_creation_date);
+        writer.put("JobStatus", &self.job_status);
+        writer.put("JobType", &self.job_type);
+        writer.put("Marker", &self.marker);
+        writer.put("ServicesLastAccessed", &self.services_last_accessed);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsWithEntitiesRequest {
+    pub job_id: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub service_namespace: Option<String>,
+}
+
+impl FromValue for GetServiceLastAccessedDetailsWithEntitiesRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            job_id: reader.take("JobId"),
+            marker: reader.take("Marker"),
+            max_items: reader.take("MaxItems"),
+            service_namespace: reader.take("ServiceNamespace"),
+        }
+    }
+}
+
+impl ToValue for GetServiceLastAccessedDetailsWithEntitiesRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("JobId", &self.job_id);
+        writer.put("Marker", &self.marker);
+        writer.put("MaxItems", &self.max_items);
+        writer.put("ServiceNamespace", &self.service_namespace);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsWithEntitiesResponse {
+    pub entity_details_list: Option<Vec<EntityDetails>>,
+    pub error: Option<ErrorDetails>,
+    pub is_truncated: Option<bool>,
+    pub job_completion_date: Option<Timestamp>,
+    pub job_creation_date: Option<Timestamp>,
+    pub job_status: Option<String>,
+    pub marker: Option<String>,
+}
+
+impl FromValue for GetServiceLastAccessedDetailsWithEntitiesResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            entity_details_list: reader.take("EntityDetailsList"),
+            error: reader.take("Error"),
+            is_truncated: reader.take("IsTruncated"),
+            job_completion_date: reader.take("JobCompletionDate"),
+            job_creation_date: reader.take("JobCreationDate"),
+            job_status: reader.take("JobStatus"),
+            marker: reader.take("Marker"),
+        }
+    }
+}
+
+impl ToValue for GetServiceLastAccessedDetailsWithEntitiesResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("EntityDetailsList", &self.entity_details_list);
+        writer.put("Error", &self.error);
+        writer.put("IsTruncated", &self.is_truncated);
+        writer.put("JobCompletionDate", &self.job_completion_date);
+        writer.put("JobCreationDate", &self.job_creation_date);
+        writer.put("JobStatus", &self.job_status);
+        writer.put("Marker", &self.marker);
         writer.finish()
     }
 }
@@ -3353,6 +3776,84 @@ impl ToValue for ListOpenIDConnectProvidersResponse {
     fn to_value(&self) -> Value {
         let mut writer = StructureWriter::default();
         writer.put("OpenIDConnectProviderList", &self.open_id_connect_provider_list);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPoliciesGrantingServiceAccessEntry {
+    pub policies: Option<Vec<PolicyGrantingServiceAccess>>,
+    pub service_namespace: Option<String>,
+}
+
+impl FromValue for ListPoliciesGrantingServiceAccessEntry {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { policies: reader.take("Policies"), service_namespace: reader.take("ServiceNamespace") }
+    }
+}
+
+impl ToValue for ListPoliciesGrantingServiceAccessEntry {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Policies", &self.policies);
+        writer.put("ServiceNamespace", &self.service_namespace);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPoliciesGrantingServiceAccessRequest {
+    pub arn: Option<String>,
+    pub marker: Option<String>,
+    pub service_namespaces: Option<Vec<String>>,
+}
+
+impl FromValue for ListPoliciesGrantingServiceAccessRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            arn: reader.take("Arn"),
+            marker: reader.take("Marker"),
+            service_namespaces: reader.take("ServiceNamespaces"),
+        }
+    }
+}
+
+impl ToValue for ListPoliciesGrantingServiceAccessRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Arn", &self.arn);
+        writer.put("Marker", &self.marker);
+        writer.put("ServiceNamespaces", &self.service_namespaces);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPoliciesGrantingServiceAccessResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub policies_granting_service_access: Option<Vec<ListPoliciesGrantingServiceAccessEntry>>,
+}
+
+impl FromValue for ListPoliciesGrantingServiceAccessResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            is_truncated: reader.take("IsTruncated"),
+            marker: reader.take("Marker"),
+            policies_granting_service_access: reader.take("PoliciesGrantingServiceAccess"),
+        }
+    }
+}
+
+impl ToValue for ListPoliciesGrantingServiceAccessResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("IsTruncated", &self.is_truncated);
+        writer.put("Marker", &self.marker);
+        writer.put("PoliciesGrantingServiceAccess", &self.policies_granting_service_access);
         writer.finish()
     }
 }
@@ -4488,6 +4989,40 @@ impl ToValue for PolicyDetail {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct PolicyGrantingServiceAccess {
+    pub entity_name: Option<String>,
+    pub entity_type: Option<String>,
+    pub policy_arn: Option<String>,
+    pub policy_name: Option<String>,
+    pub policy_type: Option<String>,
+}
+
+impl FromValue for PolicyGrantingServiceAccess {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            entity_name: reader.take("EntityName"),
+            entity_type: reader.take("EntityType"),
+            policy_arn: reader.take("PolicyArn"),
+            policy_name: reader.take("PolicyName"),
+            policy_type: reader.take("PolicyType"),
+        }
+    }
+}
+
+impl ToValue for PolicyGrantingServiceAccess {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("EntityName", &self.entity_name);
+        writer.put("EntityType", &self.entity_type);
+        writer.put("PolicyArn", &self.policy_arn);
+        writer.put("PolicyName", &self.policy_name);
+        writer.put("PolicyType", &self.policy_type);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PolicyGroup {
     pub group_id: Option<String>,
     pub group_name: Option<String>,
@@ -4804,6 +5339,51 @@ impl ToValue for RemoveUserFromGroupRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResetServiceSpecificCredentialRequest {
+    pub service_specific_credential_id: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for ResetServiceSpecificCredentialRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            service_specific_credential_id: reader.take("ServiceSpecificCredentialId"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for ResetServiceSpecificCredentialRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ServiceSpecificCredentialId", &self.service_specific_credential_id);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResetServiceSpecificCredentialResponse {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+impl FromValue for ResetServiceSpecificCredentialResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { service_specific_credential: reader.take("ServiceSpecificCredential") }
+    }
+}
+
+impl ToValue for ResetServiceSpecificCredentialResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ServiceSpecificCredential", &self.service_specific_credential);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceSpecificResult {
     pub eval_decision_details: Option<BTreeMap<String, String>>,
     pub eval_resource_decision: Option<String>,
@@ -5047,6 +5627,43 @@ impl ToValue for SAMLProviderListEntry {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct SSHPublicKey {
+    pub fingerprint: Option<String>,
+    pub ssh_public_key_body: Option<String>,
+    pub ssh_public_key_id: Option<String>,
+    pub status: Option<String>,
+    pub upload_date: Option<Timestamp>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for SSHPublicKey {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            fingerprint: reader.take("Fingerprint"),
+            ssh_public_key_body: reader.take("SSHPublicKeyBody"),
+            ssh_public_key_id: reader.take("SSHPublicKeyId"),
+            status: reader.take("Status"),
+            upload_date: reader.take("UploadDate"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for SSHPublicKey {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Fingerprint", &self.fingerprint);
+        writer.put("SSHPublicKeyBody", &self.ssh_public_key_body);
+        writer.put("SSHPublicKeyId", &self.ssh_public_key_id);
+        writer.put("Status", &self.status);
+        writer.put("UploadDate", &self.upload_date);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SSHPublicKeyMetadata {
     pub ssh_public_key_id: Option<String>,
     pub status: Option<String>,
@@ -5141,6 +5758,112 @@ impl ToValue for ServerCertificateMetadata {
         writer.put("ServerCertificateId", &self.server_certificate_id);
         writer.put("ServerCertificateName", &self.server_certificate_name);
         writer.put("UploadDate", &self.upload_date);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceLastAccessed {
+    pub last_authenticated: Option<Timestamp>,
+    pub last_authenticated_entity: Option<String>,
+    pub last_authenticated_region: Option<String>,
+    pub service_name: Option<String>,
+    pub service_namespace: Option<String>,
+    pub total_authenticated_entities: Option<i32>,
+    pub tracked_actions_last_accessed: Option<Vec<TrackedActionLastAccessed>>,
+}
+
+impl FromValue for ServiceLastAccessed {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            last_authenticated: reader.take("LastAuthenticated"),
+            last_authenticated_entity: reader.take("LastAuthenticatedEntity"),
+            last_authenticated_region: reader.take("LastAuthenticatedRegion"),
+            service_name: reader.take("ServiceName"),
+            service_namespace: reader.take("ServiceNamespace"),
+            total_authenticated_entities: reader.take("TotalAuthenticatedEntities"),
+            tracked_actions_last_accessed: reader.take("TrackedActionsLastAccessed"),
+        }
+    }
+}
+
+impl ToValue for ServiceLastAccessed {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("LastAuthenticated", &self.last_authenticated);
+        writer.put("LastAuthenticatedEntity", &self.last_authenticated_entity);
+        writer.put("LastAuthenticatedRegion", &self.last_authenticated_region);
+        writer.put("ServiceName", &self.service_name);
+        writer.put("ServiceNamespace", &self.service_namespace);
+        writer.put("TotalAuthenticatedEntities", &self.total_authenticated_entities);
+        writer.put("TrackedActionsLastAccessed", &self.tracked_actions_last_accessed);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceSpecificCredential {
+    pub create_date: Option<Timestamp>,
+    pub expiration_date: Option<Timestamp>,
+    pub service_credential_alias: Option<String>,
+    pub service_credential_secret: Option<String>,
+    pub service_name: Option<String>,
+    pub service_password: Option<String>,
+    pub service_specific_credential_id: Option<String>,
+    pub service_user_name: Option<String>,
+    pub status: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl std::fmt::Debug for ServiceSpecificCredential {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ServiceSpecificCredential")
+            .field("create_date", &self.create_date)
+            .field("expiration_date", &self.expiration_date)
+            .field("service_credential_alias", &self.service_credential_alias)
+            .field("service_credential_secret", &self.service_credential_secret.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("service_name", &self.service_name)
+            .field("service_password", &self.service_password.as_ref().map(|_| aws_wire::NOT_SHOWN))
+            .field("service_specific_credential_id", &self.service_specific_credential_id)
+            .field("service_user_name", &self.service_user_name)
+            .field("status", &self.status)
+            .field("user_name", &self.user_name)
+            .finish()
+    }
+}
+
+impl FromValue for ServiceSpecificCredential {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            create_date: reader.take("CreateDate"),
+            expiration_date: reader.take("ExpirationDate"),
+            service_credential_alias: reader.take("ServiceCredentialAlias"),
+            service_credential_secret: reader.take("ServiceCredentialSecret"),
+            service_name: reader.take("ServiceName"),
+            service_password: reader.take("ServicePassword"),
+            service_specific_credential_id: reader.take("ServiceSpecificCredentialId"),
+            service_user_name: reader.take("ServiceUserName"),
+            status: reader.take("Status"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for ServiceSpecificCredential {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CreateDate", &self.create_date);
+        writer.put("ExpirationDate", &self.expiration_date);
+        writer.put("ServiceCredentialAlias", &self.service_credential_alias);
+        writer.put("ServiceCredentialSecret", &self.service_credential_secret);
+        writer.put("ServiceName", &self.service_name);
+        writer.put("ServicePassword", &self.service_password);
+        writer.put("ServiceSpecificCredentialId", &self.service_specific_credential_id);
+        writer.put("ServiceUserName", &self.service_user_name);
+        writer.put("Status", &self.status);
+        writer.put("UserName", &self.user_name);
         writer.finish()
     }
 }
@@ -5587,6 +6310,37 @@ impl ToValue for TagUserRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct TrackedActionLastAccessed {
+    pub action_name: Option<String>,
+    pub last_accessed_entity: Option<String>,
+    pub last_accessed_region: Option<String>,
+    pub last_accessed_time: Option<Timestamp>,
+}
+
+impl FromValue for TrackedActionLastAccessed {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            action_name: reader.take("ActionName"),
+            last_accessed_entity: reader.take("LastAccessedEntity"),
+            last_accessed_region: reader.take("LastAccessedRegion"),
+            last_accessed_time: reader.take("LastAccessedTime"),
+        }
+    }
+}
+
+impl ToValue for TrackedActionLastAccessed {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ActionName", &self.action_name);
+        writer.put("LastAccessedEntity", &self.last_accessed_entity);
+        writer.put("LastAccessedRegion", &self.last_accessed_region);
+        writer.put("LastAccessedTime", &self.last_accessed_time);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UntagInstanceProfileRequest {
     pub instance_profile_name: Option<String>,
     pub tag_keys: Option<Vec<String>>,
@@ -6012,6 +6766,34 @@ impl ToValue for UpdateRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateSSHPublicKeyRequest {
+    pub ssh_public_key_id: Option<String>,
+    pub status: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for UpdateSSHPublicKeyRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            ssh_public_key_id: reader.take("SSHPublicKeyId"),
+            status: reader.take("Status"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for UpdateSSHPublicKeyRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("SSHPublicKeyId", &self.ssh_public_key_id);
+        writer.put("Status", &self.status);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateServerCertificateRequest {
     pub new_path: Option<String>,
     pub new_server_certificate_name: Option<String>,
@@ -6040,6 +6822,62 @@ impl ToValue for UpdateServerCertificateRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateServiceSpecificCredentialRequest {
+    pub service_specific_credential_id: Option<String>,
+    pub status: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for UpdateServiceSpecificCredentialRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            service_specific_credential_id: reader.take("ServiceSpecificCredentialId"),
+            status: reader.take("Status"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for UpdateServiceSpecificCredentialRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ServiceSpecificCredentialId", &self.service_specific_credential_id);
+        writer.put("Status", &self.status);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateSigningCertificateRequest {
+    pub certificate_id: Option<String>,
+    pub status: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for UpdateSigningCertificateRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            certificate_id: reader.take("CertificateId"),
+            status: reader.take("Status"),
+            user_name: reader.take("UserName"),
+        }
+    }
+}
+
+impl ToValue for UpdateSigningCertificateRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CertificateId", &self.certificate_id);
+        writer.put("Status", &self.status);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateUserRequest {
     pub new_path: Option<String>,
     pub new_user_name: Option<String>,
@@ -6063,6 +6901,48 @@ impl ToValue for UpdateUserRequest {
         writer.put("NewPath", &self.new_path);
         writer.put("NewUserName", &self.new_user_name);
         writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadSSHPublicKeyRequest {
+    pub ssh_public_key_body: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for UploadSSHPublicKeyRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { ssh_public_key_body: reader.take("SSHPublicKeyBody"), user_name: reader.take("UserName") }
+    }
+}
+
+impl ToValue for UploadSSHPublicKeyRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("SSHPublicKeyBody", &self.ssh_public_key_body);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadSSHPublicKeyResponse {
+    pub ssh_public_key: Option<SSHPublicKey>,
+}
+
+impl FromValue for UploadSSHPublicKeyResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { ssh_public_key: reader.take("SSHPublicKey") }
+    }
+}
+
+impl ToValue for UploadSSHPublicKeyResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("SSHPublicKey", &self.ssh_public_key);
         writer.finish()
     }
 }
@@ -6135,6 +7015,48 @@ impl ToValue for UploadServerCertificateResponse {
         let mut writer = StructureWriter::default();
         writer.put("ServerCertificateMetadata", &self.server_certificate_metadata);
         writer.put("Tags", &self.tags);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadSigningCertificateRequest {
+    pub certificate_body: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl FromValue for UploadSigningCertificateRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { certificate_body: reader.take("CertificateBody"), user_name: reader.take("UserName") }
+    }
+}
+
+impl ToValue for UploadSigningCertificateRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CertificateBody", &self.certificate_body);
+        writer.put("UserName", &self.user_name);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadSigningCertificateResponse {
+    pub certificate: Option<SigningCertificate>,
+}
+
+impl FromValue for UploadSigningCertificateResponse {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { certificate: reader.take("Certificate") }
+    }
+}
+
+impl ToValue for UploadSigningCertificateResponse {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Certificate", &self.certificate);
         writer.finish()
     }
 }

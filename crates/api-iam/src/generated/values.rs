@@ -2,6 +2,11 @@
 
 //! The values of strings that have a fixed set of them, one module a shape.
 
+pub mod access_advisor_usage_granularity_type {
+    pub const SERVICE_LEVEL: &str = "SERVICE_LEVEL";
+    pub const ACTION_LEVEL: &str = "ACTION_LEVEL";
+}
+
 pub mod context_key_type_enum {
     pub const STRING: &str = "string";
     pub const STRING_LIST: &str = "stringList";
@@ -73,10 +78,32 @@ pub mod assignment_status_type {
     pub const ANY: &str = "Any";
 }
 
+pub mod encoding_type {
+    pub const SSH: &str = "SSH";
+    pub const PEM: &str = "PEM";
+}
+
+pub mod job_status_type {
+    pub const IN_PROGRESS: &str = "IN_PROGRESS";
+    pub const COMPLETED: &str = "COMPLETED";
+    pub const FAILED: &str = "FAILED";
+}
+
+pub mod policy_owner_entity_type {
+    pub const USER: &str = "USER";
+    pub const ROLE: &str = "ROLE";
+    pub const GROUP: &str = "GROUP";
+}
+
 pub mod policy_scope_type {
     pub const ALL: &str = "All";
     pub const AWS: &str = "AWS";
     pub const LOCAL: &str = "Local";
+}
+
+pub mod policy_type {
+    pub const INLINE: &str = "INLINE";
+    pub const MANAGED: &str = "MANAGED";
 }
 
 pub mod status_type {
@@ -126,10 +153,14 @@ pub mod summary_key_type {
 pub mod error_code {
     pub const CONCURRENT_MODIFICATION: &str = "ConcurrentModification";
     pub const DELETE_CONFLICT: &str = "DeleteConflict";
+    pub const DUPLICATE_CERTIFICATE: &str = "DuplicateCertificate";
+    pub const DUPLICATE_SSH_PUBLIC_KEY: &str = "DuplicateSSHPublicKey";
     pub const ENTITY_ALREADY_EXISTS: &str = "EntityAlreadyExists";
     pub const ENTITY_TEMPORARILY_UNMODIFIABLE: &str = "EntityTemporarilyUnmodifiable";
     pub const INVALID_AUTHENTICATION_CODE: &str = "InvalidAuthenticationCode";
+    pub const INVALID_CERTIFICATE: &str = "InvalidCertificate";
     pub const INVALID_INPUT: &str = "InvalidInput";
+    pub const INVALID_PUBLIC_KEY: &str = "InvalidPublicKey";
     pub const INVALID_USER_TYPE: &str = "InvalidUserType";
     pub const KEY_PAIR_MISMATCH: &str = "KeyPairMismatch";
     pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
@@ -146,4 +177,5 @@ pub mod error_code {
     pub const REPORT_NOT_PRESENT: &str = "ReportNotPresent";
     pub const SERVICE_FAILURE: &str = "ServiceFailure";
     pub const UNMODIFIABLE_ENTITY: &str = "UnmodifiableEntity";
+    pub const UNRECOGNIZED_PUBLIC_KEY_ENCODING: &str = "UnrecognizedPublicKeyEncoding";
 }

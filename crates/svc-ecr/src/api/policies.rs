@@ -36,6 +36,7 @@ pub async fn set(
         .store
         .transact(|txn| -> Result<(), Error> {
             let mut row = require(txn, ctx, &name)?;
+            policy::refuse_unknown_principals(ecr.identities.as_deref(), txn, &parsed)?;
             row.policy_text = Some(text.clone());
             Ok(REPOSITORIES.put(txn, &(&ctx.account, ctx.region, name.as_str()), &row)?)
         })
@@ -99,11 +100,14 @@ pub async fn put_registry_policy(
     input: shapes::PutRegistryPolicyRequest,
 ) -> Result<shapes::PutRegistryPolicyResponse, Error> {
     let text = input.policy_text.unwrap_or_default();
-    policy::parse(Of::Registry, &text)?;
+    let parsed = policy::parse(Of::Registry, &text)?;
     let row = RegistryPolicyRow { policy_text: text.clone() };
     ecr.deps
         .store
-        .transact(|txn| -> Result<(), Error> { Ok(REGISTRY_POLICIES.put(txn, &(&ctx.account, ctx.region), &row)?) })
+        .transact(|txn| -> Result<(), Error> {
+            policy::refuse_unknown_principals(ecr.identities.as_deref(), txn, &parsed)?;
+            Ok(REGISTRY_POLICIES.put(txn, &(&ctx.account, ctx.region), &row)?)
+        })
         .await?;
     Ok(shapes::PutRegistryPolicyResponse { policy_text: Some(text), registry_id: Some(ctx.account.to_string()) })
 }

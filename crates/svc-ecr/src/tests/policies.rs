@@ -40,6 +40,10 @@ async fn what_is_no_policy_of_a_repository_is_refused() {
             "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided'";
         assert!(error.message.starts_with(words) && error.message.contains(why), "{text}: {error}");
     }
+    let nobody = document(&PULL.replace("\"*\"", r#"{"AWS":"arn:aws:iam::000000000000:user/nobody"}"#));
+    let error = world.ecr.set_repository_policy(&world.ctx(), set(&nobody, None)).await.unwrap_err();
+    let words = "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Principal not found'";
+    assert!(error.code == "InvalidParameterException" && error.message.starts_with(words), "{error}");
     let get = GetRepositoryPolicyRequest { repository_name: Some("web".into()), ..Default::default() };
     let kept = world.ecr.get_repository_policy(&world.ctx(), get).await.unwrap().policy_text;
     assert_eq!(kept, Some(document(PULL)));

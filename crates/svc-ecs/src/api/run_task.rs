@@ -71,7 +71,11 @@ pub(crate) async fn handle(ecs: &Ecs, ctx: &RequestCtx, input: RunTaskRequest) -
             answer
                 .failures
                 .iter()
-                .map(|reason| Failure { arn: None, detail: None, reason: Some(reason.clone()) })
+                .map(|(reason, detail)| Failure {
+                    arn: None,
+                    detail: Some(detail.clone()),
+                    reason: Some(reason.clone()),
+                })
                 .collect(),
         ),
     })
@@ -80,7 +84,8 @@ pub(crate) async fn handle(ecs: &Ecs, ctx: &RequestCtx, input: RunTaskRequest) -
 #[derive(Default)]
 struct Answer {
     tasks: Vec<TaskRow>,
-    failures: Vec<String>,
+    /// Reason and detail.
+    failures: Vec<(String, String)>,
 }
 
 /// What a token's first call made, as it is now.
@@ -201,7 +206,11 @@ fn run(ecs: &Ecs, txn: &mut Txn, ctx: &RequestCtx, wanted: &Wanted, count: i32) 
                 }
                 answer.tasks.push(task);
             }
-            Err(error @ CreateError::NoCapacity) => answer.failures.push(error.to_string()),
+            Err(error @ CreateError::NoCapacity(_)) => {
+                let reason = error.to_string();
+                let CreateError::NoCapacity(detail) = error else { continue };
+                answer.failures.push((reason, detail));
+            }
             Err(error @ CreateError::Role(_)) => return Err(crate::errors::client(error.to_string())),
             Err(CreateError::Other(error)) => return Err(error),
         }

@@ -167,10 +167,10 @@ impl Ecs {
         }
         match refused {
             None => Ok(None),
-            Some(CreateError::NoCapacity) => {
-                let message =
-                    format!("(service {name}) was unable to place a task. Reason: {}.", CreateError::NoCapacity);
-                self.service_event_once(txn, service, &message, now)?;
+            Some(error @ CreateError::NoCapacity(_)) => {
+                let message = format!("(service {name}) was unable to place a task. Reason: {error}.");
+                let CreateError::NoCapacity(detail) = error else { return Ok(None) };
+                self.service_event_renewed(txn, service, &message, &detail, now)?;
                 Ok(Some(now.plus_ms(NO_CAPACITY_WAIT_MS)))
             }
             Some(error) => {

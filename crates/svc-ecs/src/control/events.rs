@@ -49,4 +49,25 @@ impl Ecs {
         }
         self.service_event(txn, service, message, now)
     }
+
+    /// As [`Ecs::service_event_once`], with a detail in brackets that does not make it another event: it is brought up to
+    /// date in the event that is there.
+    pub(crate) fn service_event_renewed(
+        &self,
+        txn: &mut Txn,
+        service: &ServiceRow,
+        message: &str,
+        detail: &str,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let whole = format!("{message} [{detail}]");
+        let last = EVENTS.last(txn, &(&service.account, service.region, &service.arn()))?;
+        match last {
+            Some((_, row)) if row.message == whole => Ok(()),
+            Some((key, row)) if row.message.starts_with(message) => {
+                Ok(EVENTS.put(txn, &key, &EventRow { message: whole, ..row })?)
+            }
+            _ => self.service_event(txn, service, &whole, now),
+        }
+    }
 }

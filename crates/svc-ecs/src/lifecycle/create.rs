@@ -45,7 +45,8 @@ pub(crate) struct NewTask<'a> {
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CreateError {
     #[error("Capacity is unavailable at this time. Please try again later or in a different availability zone")]
-    NoCapacity,
+    /// With what is lacking, in words.
+    NoCapacity(String),
     #[error(
         "ECS was unable to assume the role '{0}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role."
     )]
@@ -119,7 +120,7 @@ impl Ecs {
             memory_mib: new.memory_mib,
             cpu_architecture: platform.and_then(|p| p.cpu_architecture.as_deref()).unwrap_or("X86_64"),
         };
-        let node = self.place(txn, &demand)?.ok_or(CreateError::NoCapacity)?;
+        let node = self.place(txn, &demand)?.map_err(CreateError::NoCapacity)?;
         match self.reserve(txn, new, &task, subnet_use)? {
             Ok(interface) => {
                 subnet_use.add(&interface.availability_zone, &interface.subnet_id);

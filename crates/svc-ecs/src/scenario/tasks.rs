@@ -55,6 +55,7 @@ async fn without_a_node_there_is_no_capacity() {
     let answer = world.ecs.run_task(&world.user(), run_task("web")).await.unwrap();
     let failures = answer.failures.unwrap();
     assert!(failures[0].reason.as_ref().unwrap().starts_with("Capacity is unavailable at this time."));
+    assert_eq!(failures[0].detail.as_deref(), Some("no node is connected"));
     assert!(world.tasks().is_empty());
 }
 

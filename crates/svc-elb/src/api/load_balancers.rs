@@ -6,7 +6,7 @@ use crate::model::{InterfaceRow, LoadBalancerRow, StateRow};
 use crate::names::{self, Resource};
 use crate::plan::attributes;
 use crate::tables::{LISTENERS, LOAD_BALANCERS, STATES};
-use crate::{Elb, convert, rows};
+use crate::{Elb, SERVICE_PRINCIPAL, convert, rows};
 use api_elbv2 as wire;
 use kernel::{Error, RequestCtx, tags};
 use lb_core::Scheme;
@@ -213,6 +213,7 @@ pub async fn create(
         .deps
         .store
         .transact(|txn| {
+            elb.linked_roles.ensure_linked_role(txn, &ctx.account, SERVICE_PRINCIPAL, ctx.now)?;
             let subnets = check_subnets(elb, txn, ctx, &subnet_ids, scheme)?;
             let vpc_id = subnets[0].vpc_id.clone();
             let security_group_ids = check_security_groups(elb, txn, ctx, &vpc_id, group_ids.clone())?;

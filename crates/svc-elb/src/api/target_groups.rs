@@ -6,7 +6,7 @@ use crate::model::TargetGroupRow;
 use crate::names::{self, Resource};
 use crate::plan::{attributes, health_check};
 use crate::tables::{TARGET_GROUPS, TARGETS, USES};
-use crate::{Elb, convert, rows};
+use crate::{Elb, SERVICE_PRINCIPAL, convert, rows};
 use api_elbv2 as wire;
 use kernel::{Error, RequestCtx, tags};
 use lb_core::HealthCheck;
@@ -69,6 +69,7 @@ pub async fn create(
         .deps
         .store
         .transact(|txn| {
+            elb.linked_roles.ensure_linked_role(txn, &ctx.account, SERVICE_PRINCIPAL, ctx.now)?;
             if !elb.network.vpc_exists(txn, &ctx.account, ctx.region, &vpc_id).map_err(network_error)? {
                 return Err(validation(format!("The VPC ID '{vpc_id}' is not found")));
             }

@@ -24,6 +24,22 @@ pub struct World {
     pub network: Arc<FakeNetwork>,
 }
 
+/// Roles are somebody else's.
+struct NoRoles;
+
+impl ports::LinkedRoles for NoRoles {
+    fn ensure_linked_role(
+        &self,
+        _: &mut store::Txn,
+        _: &base::AccountId,
+        service: &str,
+        _: Timestamp,
+    ) -> Result<(), kernel::Error> {
+        assert_eq!(service, crate::SERVICE_PRINCIPAL);
+        Ok(())
+    }
+}
+
 pub fn world() -> World {
     let clock = Arc::new(ManualClock::new(Timestamp::from_ms(1_700_000_000_000)));
     let deps = Deps {
@@ -37,7 +53,7 @@ pub fn world() -> World {
         }),
     };
     let network = Arc::new(FakeNetwork);
-    World { elb: Elb::new(deps, network.clone()), clock, network }
+    World { elb: Elb::new(deps, network.clone(), Arc::new(NoRoles)), clock, network }
 }
 
 pub fn texts(values: &[&str]) -> Option<Vec<String>> {

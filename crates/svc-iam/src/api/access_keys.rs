@@ -1,7 +1,7 @@
 //! Access keys: of users, and of the root when it calls without naming a user.
 
-use super::require_user;
-use crate::errors::{access_denied, no_such_entity, quota, validation};
+use super::holder;
+use crate::errors::{no_such_entity, quota, validation};
 use crate::model::{AccessKeyRow, KeyHolder};
 use crate::paging::page;
 use crate::tables::{ACCESS_KEYS, access_keys_of, delete_access_key, put_access_key, user_by_id};
@@ -11,31 +11,10 @@ use api_iam::{
     GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedResponse, ListAccessKeysRequest, ListAccessKeysResponse,
     UpdateAccessKeyRequest,
 };
-use kernel::{Error, PrincipalKind, RequestCtx};
+use kernel::{Error, RequestCtx};
 use store::Reader;
 
 pub const ACCESS_KEYS_PER_USER_MAX: usize = 2;
-
-/// Whose keys a call is about, with the user's name if it is a user.
-fn holder(
-    reader: &dyn Reader,
-    ctx: &RequestCtx,
-    user_name: Option<&String>,
-) -> Result<(KeyHolder, Option<String>), Error> {
-    let name = match (user_name, &ctx.principal.kind) {
-        (Some(name), _) => name,
-        (None, PrincipalKind::User { user_name }) => user_name,
-        (None, PrincipalKind::Root) => return Ok((KeyHolder::Root, None)),
-        (None, PrincipalKind::AssumedRole { .. } | PrincipalKind::FederatedUser { .. } | PrincipalKind::Anonymous) => {
-            return Err(validation("Must specify userName when calling with non-User credentials"));
-        }
-        (None, PrincipalKind::Node { .. }) => {
-            return Err(access_denied(format!("{} has no access keys that can be managed", ctx.principal.arn)));
-        }
-    };
-    let user = require_user(reader, &ctx.account, name)?;
-    Ok((KeyHolder::User { user_id: user.user_id }, Some(user.user_name)))
-}
 
 /// The key, if it is that holder's.
 fn require_key(reader: &dyn Reader, ctx: &RequestCtx, holder: &KeyHolder, id: &str) -> Result<AccessKeyRow, Error> {

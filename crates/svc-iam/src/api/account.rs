@@ -1,13 +1,14 @@
-//! What belongs to the account as a whole: its alias, its summary, its password policy; and lists of what it cannot have here.
+//! What belongs to the account as a whole: its alias, its summary, its password policy.
 
-use super::{policies, require_user};
+use super::policies;
+use super::signing_certificates::SIGNING_CERTIFICATES_PER_USER_MAX;
 use crate::Iam;
 use crate::errors::{no_such_entity, taken, validation};
 use crate::model::{AliasRow, PasswordPolicyRow};
 use crate::paging::page;
 use crate::tables::{
     ALIAS_HOLDERS, ALIASES, ATTACHMENTS, GROUPS, INSTANCE_PROFILES, MFA_BY_OWNER, MFA_DEVICES, OIDC_PROVIDERS,
-    PASSWORD_POLICIES, POLICIES, ROLES, SERVER_CERTIFICATES, USERS, access_keys_of,
+    PASSWORD_POLICIES, POLICIES, ROLES, SERVER_CERTIFICATES, SIGNING_CERTIFICATES, USERS, access_keys_of,
 };
 use api_iam::{
     CreateAccountAliasRequest, DeleteAccountAliasRequest, GetAccountPasswordPolicyResponse, GetAccountSummaryResponse,
@@ -122,7 +123,7 @@ pub async fn summary(iam: &Iam, ctx: &RequestCtx) -> Result<GetAccountSummaryRes
         ("RolePolicySizeQuota", super::inline_policies::ROLE_CHARACTERS_MAX),
         ("AssumeRolePolicySizeQuota", super::roles::TRUST_POLICY_CHARACTERS_MAX),
         ("AccessKeysPerUserQuota", super::access_keys::ACCESS_KEYS_PER_USER_MAX),
-        ("SigningCertificatesPerUserQuota", 2),
+        ("SigningCertificatesPerUserQuota", SIGNING_CERTIFICATES_PER_USER_MAX),
         ("ServerCertificates", SERVER_CERTIFICATES.count(&reader, &(account,))?),
         ("ServerCertificatesQuota", super::server_certificates::CERTIFICATES_PER_ACCOUNT_MAX),
         ("Providers", OIDC_PROVIDERS.count(&reader, &(account,))?),
@@ -131,7 +132,7 @@ pub async fn summary(iam: &Iam, ctx: &RequestCtx) -> Result<GetAccountSummaryRes
         ("AccountMFAEnabled", usize::from(root_mfa)),
         ("AccountAccessKeysPresent", usize::from(!access_keys_of(&reader, account, "root")?.is_empty())),
         ("AccountPasswordPresent", 0),
-        ("AccountSigningCertificatesPresent", 0),
+        ("AccountSigningCertificatesPresent", usize::from(SIGNING_CERTIFICATES.any(&reader, &(account, "root"))?)),
         ("GlobalEndpointTokenVersion", 1),
     ];
     let summary: BTreeMap<String, i32> =
@@ -217,13 +218,4 @@ pub async fn delete_password_policy(iam: &Iam, ctx: &RequestCtx) -> Result<(), E
             Ok(())
         })
         .await
-}
-
-/// For lists of a user's things that cannot be made here (SSH keys, signing certificates, service-specific credentials): the
-/// user exists, and has none.
-pub async fn none_of_user(iam: &Iam, ctx: &RequestCtx, user_name: Option<String>) -> Result<(), Error> {
-    if let Some(name) = user_name {
-        require_user(&iam.deps.store.read()?, &ctx.account, &name)?;
-    }
-    Ok(())
 }

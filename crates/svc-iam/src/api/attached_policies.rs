@@ -18,7 +18,7 @@ use store::{Reader, Txn};
 pub const ATTACHED_PER_ENTITY_MAX: usize = 10;
 
 /// Path and name in a policy's ARN.
-fn path_and_name(arn: &str) -> Option<(String, String)> {
+pub(super) fn path_and_name(arn: &str) -> Option<(String, String)> {
     let arn: Arn = arn.parse().ok()?;
     let rest = arn.resource.strip_prefix("policy")?;
     let slash = rest.rfind('/')?;

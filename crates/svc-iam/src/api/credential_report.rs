@@ -4,10 +4,10 @@
 use super::account::password_policy;
 use crate::Iam;
 use crate::model::{AccessKeyRow, CredentialReportRow, KeyHolder};
-use crate::tables::{CREDENTIAL_REPORTS, LOGIN_PROFILES, MFA_BY_OWNER, USERS, access_keys_of};
+use crate::tables::{CREDENTIAL_REPORTS, LOGIN_PROFILES, MFA_BY_OWNER, SIGNING_CERTIFICATES, USERS, access_keys_of};
 use api_iam::{GenerateCredentialReportResponse, GetCredentialReportResponse};
 use aws_wire::ApiError;
-use base::Timestamp;
+use base::{AccountId, Timestamp};
 use kernel::{Error, RequestCtx};
 use store::Reader;
 
@@ -44,6 +44,16 @@ fn keys(iam: &Iam, reader: &dyn Reader, ctx: &RequestCtx, held: &[(String, Acces
     Ok(out)
 }
 
+/// Signing certificates of a holder; when one was rotated is when it was uploaded.
+fn certificates(reader: &dyn Reader, account: &AccountId, holder: &str) -> Result<String, Error> {
+    let held = SIGNING_CERTIFICATES.scan(reader, &(account, holder))?;
+    let columns = (0..2).map(|at| match held.get(at) {
+        Some((_, row)) => format!(",{},{}", row.active, time(row.uploaded_at)),
+        None => format!(",false,{NONE}"),
+    });
+    Ok(columns.collect())
+}
+
 fn report(iam: &Iam, reader: &dyn Reader, ctx: &RequestCtx) -> Result<String, Error> {
     let account = &ctx.account;
     let mut out = HEADER.to_owned();
@@ -55,7 +65,7 @@ fn report(iam: &Iam, reader: &dyn Reader, ctx: &RequestCtx) -> Result<String, Er
         MFA_BY_OWNER.any(reader, &(account, "root"))?
     ));
     out.push_str(&keys(iam, reader, ctx, &root_keys)?);
-    out.push_str(",false,N/A,false,N/A");
+    out.push_str(&certificates(reader, account, &KeyHolder::Root.index())?);
     let policy = password_policy(reader, account)?;
     for (_, user) in USERS.scan(reader, &(account,))? {
         let password = match LOGIN_PROFILES.get(reader, &(account, &user.user_id))? {
@@ -76,7 +86,7 @@ fn report(iam: &Iam, reader: &dyn Reader, ctx: &RequestCtx) -> Result<String, Er
             MFA_BY_OWNER.any(reader, &(account, &user.user_id))?
         ));
         out.push_str(&keys(iam, reader, ctx, &access_keys_of(reader, account, &user.user_id)?)?);
-        out.push_str(",false,N/A,false,N/A");
+        out.push_str(&certificates(reader, account, &user.user_id)?);
     }
     Ok(out)
 }

@@ -5,15 +5,21 @@ use super::attached_policies;
 use crate::errors::{invalid_input, no_such_entity, quota};
 use crate::model::{LinkedRoleDeletionRow, RoleRow};
 use crate::sessions::DURATION_S_DEFAULT;
-use crate::tables::{ATTACHED_TO, ATTACHMENTS, ENTITIES, LAST_USED, LINKED_ROLE_DELETIONS, ROLES, name_key, put_role};
+use crate::tables::{
+    ATTACHED_TO, ATTACHMENTS, ENTITIES, LINKED_ROLE_DELETIONS, ROLES, forget_uses, name_key, put_role,
+};
 use crate::{Iam, convert, ids};
 use api_iam::{
     CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse, DeleteServiceLinkedRoleRequest,
     DeleteServiceLinkedRoleResponse, GetServiceLinkedRoleDeletionStatusRequest,
     GetServiceLinkedRoleDeletionStatusResponse,
 };
+use base::{AccountId, Timestamp};
+use kernel::access::Check;
 use kernel::tags::Tags;
 use kernel::{Error, RequestCtx};
+use ports::LinkedRoles;
+use store::{Reader, Txn};
 
 /// A service with a role of its own.
 struct LinkedService {
@@ -90,6 +96,67 @@ pub fn role_name(service: &str, suffix: Option<&str>) -> Option<String> {
     Some(suffix.map_or(linked.role_name.to_owned(), |suffix| format!("{}_{suffix}", linked.role_name)))
 }
 
+/// What a caller whose call makes a service use its role for the first time is asked; `None`: the role is there, or the
+/// service has none. The same as for `CreateServiceLinkedRole`.
+pub fn first_use(reader: &dyn Reader, account: &AccountId, service: &str) -> Result<Option<Check>, Error> {
+    let Some(name) = role_name(service, None) else { return Ok(None) };
+    if ROLES.exists(reader, &(account, name_key(&name)))? {
+        return Ok(None);
+    }
+    let arn = format!("arn:aws:iam::{account}:role/aws-service-role/{service}/{name}");
+    Ok(Some(Check::new("iam:CreateServiceLinkedRole", arn).key("iam:AWSServiceName", service)))
+}
+
+impl LinkedRoles for Iam {
+    fn ensure_linked_role(
+        &self,
+        txn: &mut Txn,
+        account: &AccountId,
+        service: &str,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let Some(linked) = LINKED_SERVICES.iter().find(|linked| linked.service == service) else { return Ok(()) };
+        if ROLES.exists(txn, &(account, name_key(linked.role_name)))? {
+            return Ok(());
+        }
+        let row = role(linked, linked.role_name.to_owned(), None, ids::role_id(self.deps.rng.as_ref()), now);
+        put(txn, account, linked, &row)
+    }
+}
+
+fn role(
+    linked: &LinkedService,
+    role_name: String,
+    description: Option<String>,
+    role_id: String,
+    now: Timestamp,
+) -> RoleRow {
+    let service = linked.service;
+    RoleRow {
+        role_name,
+        path: format!("/aws-service-role/{service}/"),
+        role_id,
+        trust_policy: format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Service":"{service}"}},"Action":"sts:AssumeRole"}}]}}"#
+        ),
+        description,
+        max_session_duration_s: DURATION_S_DEFAULT,
+        created_at: now,
+        tags: Tags::new(),
+        permissions_boundary: None,
+        linked_service: Some(service.to_owned()),
+    }
+}
+
+/// A role whose name is not taken.
+fn put(txn: &mut Txn, account: &AccountId, linked: &LinkedService, row: &RoleRow) -> Result<(), Error> {
+    if ROLES.count(txn, &(account,))? >= super::roles::ROLES_PER_ACCOUNT_MAX {
+        return Err(quota("RolesPerAccount", super::roles::ROLES_PER_ACCOUNT_MAX));
+    }
+    put_role(txn, account, row)?;
+    attached_policies::put(txn, account, &row.role_id, linked.policy_arn, row.created_at)
+}
+
 pub async fn create(
     iam: &Iam,
     ctx: &RequestCtx,
@@ -108,20 +175,7 @@ pub async fn create(
         Some(suffix) if linked.suffix => format!("{}_{suffix}", linked.role_name),
         Some(_) => return Err(invalid_input(format!("Custom suffix is not allowed for {service}"))),
     };
-    let row = RoleRow {
-        role_name,
-        path: format!("/aws-service-role/{service}/"),
-        role_id: ids::role_id(iam.deps.rng.as_ref()),
-        trust_policy: format!(
-            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Service":"{service}"}},"Action":"sts:AssumeRole"}}]}}"#
-        ),
-        description: input.description,
-        max_session_duration_s: DURATION_S_DEFAULT,
-        created_at: ctx.now,
-        tags: Tags::new(),
-        permissions_boundary: None,
-        linked_service: Some(service),
-    };
+    let row = role(linked, role_name, input.description, ids::role_id(iam.deps.rng.as_ref()), ctx.now);
     let account = &ctx.account;
     iam.deps
         .store
@@ -132,11 +186,7 @@ pub async fn create(
                     row.role_name
                 )));
             }
-            if ROLES.count(txn, &(account,))? >= super::roles::ROLES_PER_ACCOUNT_MAX {
-                return Err(quota("RolesPerAccount", super::roles::ROLES_PER_ACCOUNT_MAX));
-            }
-            put_role(txn, account, &row)?;
-            attached_policies::put(txn, account, &row.role_id, linked.policy_arn, ctx.now)
+            put(txn, account, linked, &row)
         })
         .await?;
     Ok(CreateServiceLinkedRoleResponse { role: Some(convert::role(account, &row)) })
@@ -167,7 +217,7 @@ pub async fn delete(
             }
             ROLES.delete(txn, &(account, name_key(&name)))?;
             ENTITIES.delete(txn, &(account, &row.role_id))?;
-            LAST_USED.delete(txn, &(account, &row.role_id))?;
+            forget_uses(txn, account, &row.role_id)?;
             // One task a role's name is remembered, so that their number is bounded by the roles there can be.
             let old = LINKED_ROLE_DELETIONS.scan(txn, &(account,))?;
             for ((_, id), _) in old.iter().filter(|(_, old)| old.role_name == name) {

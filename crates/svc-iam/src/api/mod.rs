@@ -18,17 +18,21 @@ pub mod policies;
 pub mod policy_versions;
 pub mod roles;
 pub mod server_certificates;
+pub mod service_access;
+pub mod service_credentials;
+pub mod signing_certificates;
 pub mod simulate;
+pub mod ssh_public_keys;
 pub mod sts;
 pub mod tags;
 pub mod users;
 pub mod web_identity;
 
-use crate::errors::{self, delete_conflict, invalid_input, no_such, validation};
-use crate::model::{EntityKind, GroupRow, RoleRow, UserRow};
+use crate::errors::{self, access_denied, delete_conflict, invalid_input, no_such, validation};
+use crate::model::{EntityKind, GroupRow, KeyHolder, RoleRow, UserRow};
 use crate::tables::{self, ATTACHMENTS, Entity, INLINE_POLICIES};
 use base::AccountId;
-use kernel::Error;
+use kernel::{Error, PrincipalKind, RequestCtx};
 use store::Reader;
 
 /// The path given, or `/`.
@@ -94,6 +98,42 @@ fn refuse_with_policies(reader: &dyn Reader, account: &AccountId, id: &str) -> R
         return Err(delete_conflict("Cannot delete entity, must delete policies first."));
     }
     Ok(())
+}
+
+/// Whose keys, certificates or credentials a call is about, with the user's name if it is a user.
+fn holder(
+    reader: &dyn Reader,
+    ctx: &RequestCtx,
+    user_name: Option<&String>,
+) -> Result<(KeyHolder, Option<String>), Error> {
+    let name = match (user_name, &ctx.principal.kind) {
+        (Some(name), _) => name,
+        (None, PrincipalKind::User { user_name }) => user_name,
+        (None, PrincipalKind::Root) => return Ok((KeyHolder::Root, None)),
+        (None, PrincipalKind::AssumedRole { .. } | PrincipalKind::FederatedUser { .. } | PrincipalKind::Anonymous) => {
+            return Err(validation("Must specify userName when calling with non-User credentials"));
+        }
+        (None, PrincipalKind::Node { .. }) => {
+            return Err(access_denied(format!(
+                "{} has no keys and certificates that can be managed",
+                ctx.principal.arn
+            )));
+        }
+    };
+    let user = require_user(reader, &ctx.account, name)?;
+    Ok((KeyHolder::User { user_id: user.user_id }, Some(user.user_name)))
+}
+
+/// A status to set, as whether it is `Active`. `Expired` is for time to set.
+fn activity(status: Option<&str>) -> Result<bool, Error> {
+    match status {
+        Some("Active") => Ok(true),
+        Some("Inactive") => Ok(false),
+        other => Err(invalid_input(format!(
+            "The status can be set to Active or Inactive, not to '{}'.",
+            other.unwrap_or_default()
+        ))),
+    }
 }
 
 /// `v3` as 3.

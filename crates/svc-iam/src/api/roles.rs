@@ -6,13 +6,14 @@ use crate::errors::{already_exists, delete_conflict, invalid_input, protected_ro
 use crate::model::{EntityKind, RoleRow};
 use crate::paging::page;
 use crate::sessions::DURATION_S_DEFAULT;
-use crate::tables::{ENTITIES, LAST_USED, PROFILES_OF_ROLE, ROLES, name_key, put_role};
+use crate::tables::{ENTITIES, PROFILES_OF_ROLE, ROLES, forget_uses, name_key, put_role};
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{
     CreateRoleRequest, CreateRoleResponse, DeleteRoleRequest, GetRoleRequest, GetRoleResponse, ListRolesRequest,
     ListRolesResponse, Role, UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest,
     UpdateRoleDescriptionResponse, UpdateRoleRequest, UpdateRoleResponse,
 };
+use iam_policy::Policy;
 use kernel::tags::Tags;
 use kernel::{Error, RequestCtx};
 
@@ -21,13 +22,14 @@ pub const TAGS_QUOTA: &str = "TagsPerRole";
 /// Characters of a trust policy, white space aside.
 pub const TRUST_POLICY_CHARACTERS_MAX: usize = 2048;
 
-fn checked_trust_policy(document: Option<String>) -> Result<String, Error> {
+/// Whom it names is asked where it is stored, by [`documents::check_trusted`].
+fn checked_trust_policy(document: Option<String>) -> Result<Policy, Error> {
     let document = document.unwrap_or_default();
-    documents::check_trust(&document)?;
+    let policy = documents::check_trust(&document)?;
     if documents::size(&document) > TRUST_POLICY_CHARACTERS_MAX {
         return Err(quota("ACLSizePerRole", TRUST_POLICY_CHARACTERS_MAX));
     }
-    Ok(document)
+    Ok(policy)
 }
 
 pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
@@ -38,11 +40,12 @@ pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateRoleRequest) -> Re
             "The path /aws-service-role/ is kept for service-linked roles: use CreateServiceLinkedRole.",
         ));
     }
+    let trust = checked_trust_policy(input.assume_role_policy_document)?;
     let row = RoleRow {
         role_name: input.role_name.unwrap_or_default(),
         path,
         role_id: ids::role_id(iam.deps.rng.as_ref()),
-        trust_policy: checked_trust_policy(input.assume_role_policy_document)?,
+        trust_policy: trust.text().to_owned(),
         description: input.description,
         max_session_duration_s: input.max_session_duration.map_or(DURATION_S_DEFAULT, i64::from),
         created_at: ctx.now,
@@ -54,6 +57,7 @@ pub async fn create(iam: &Iam, ctx: &RequestCtx, input: CreateRoleRequest) -> Re
     iam.deps
         .store
         .transact(|txn| {
+            documents::check_trusted(txn, account, &trust)?;
             if ROLES.exists(txn, &(account, name_key(&row.role_name)))? {
                 return Err(already_exists("Role", &row.role_name));
             }
@@ -123,9 +127,18 @@ pub async fn update_trust_policy(
     input: UpdateAssumeRolePolicyRequest,
 ) -> Result<(), Error> {
     let name = input.role_name.unwrap_or_default();
-    let document = checked_trust_policy(input.policy_document)?;
-    change(iam, ctx, &name, |row| row.trust_policy.clone_from(&document)).await?;
-    Ok(())
+    let trust = checked_trust_policy(input.policy_document)?;
+    let account = &ctx.account;
+    iam.deps
+        .store
+        .transact(|txn| {
+            require_own_entity(txn, account, EntityKind::Role, &name)?;
+            let mut row = require_role(txn, account, &name)?;
+            documents::check_trusted(txn, account, &trust)?;
+            trust.text().clone_into(&mut row.trust_policy);
+            put_role(txn, account, &row)
+        })
+        .await
 }
 
 /// Sessions of the role end with it: their credentials no longer name a role that exists.
@@ -145,7 +158,7 @@ pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteRoleRequest) -> Re
             }
             refuse_with_policies(txn, account, id)?;
             boundaries::index(txn, account, id, row.permissions_boundary.as_deref(), None)?;
-            LAST_USED.delete(txn, &(account, id))?;
+            forget_uses(txn, account, id)?;
             ROLES.delete(txn, &(account, name_key(&name)))?;
             ENTITIES.delete(txn, &(account, id))?;
             Ok(())

@@ -5,7 +5,8 @@ use crate::errors::{already_exists, delete_conflict, quota, validation};
 use crate::model::UserRow;
 use crate::paging::page;
 use crate::tables::{
-    ENTITIES, GROUPS_OF, KEYS_BY_HOLDER, LOGIN_PROFILES, MFA_BY_OWNER, USERS, access_keys_of, name_key, put_user,
+    ENTITIES, GROUPS_OF, KEYS_BY_HOLDER, LOGIN_PROFILES, MFA_BY_OWNER, SERVICE_CREDENTIALS, SIGNING_CERTIFICATES,
+    SSH_PUBLIC_KEYS, USERS, access_keys_of, forget_uses, name_key, put_user,
 };
 use crate::{Iam, convert, ids, tagging};
 use api_iam::{
@@ -126,10 +127,20 @@ pub async fn delete(iam: &Iam, ctx: &RequestCtx, input: DeleteUserRequest) -> Re
             if LOGIN_PROFILES.exists(txn, &(account, id))? {
                 return Err(delete_conflict("Cannot delete entity, must delete login profile first."));
             }
+            if SIGNING_CERTIFICATES.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must delete signing certificates first."));
+            }
+            if SSH_PUBLIC_KEYS.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must delete SSH public keys first."));
+            }
+            if SERVICE_CREDENTIALS.any(txn, &(account, id))? {
+                return Err(delete_conflict("Cannot delete entity, must delete service specific credentials first."));
+            }
             if MFA_BY_OWNER.any(txn, &(account, id))? {
                 return Err(delete_conflict("Cannot delete entity, must delete MFA device first."));
             }
             boundaries::index(txn, account, id, row.permissions_boundary.as_deref(), None)?;
+            forget_uses(txn, account, id)?;
             USERS.delete(txn, &(account, name_key(&name)))?;
             ENTITIES.delete(txn, &(account, id))?;
             Ok(())

@@ -104,6 +104,26 @@ async fn actions_resources_and_keys_are_the_documented_ones() {
             vec![format!("iam:CreateUser user/new iam:PermissionsBoundary={boundary}")],
         ),
         (iam::Op::ListUsers, vec![], vec!["iam:ListUsers *".into()]),
+        (
+            iam::Op::CreateServiceSpecificCredential,
+            vec![("UserName", "bob"), ("ServiceName", "logs.amazonaws.com")],
+            vec![
+                "iam:CreateServiceSpecificCredential user/staff/bob \
+                 iam:ServiceSpecificCredentialServiceName=logs.amazonaws.com"
+                    .into(),
+            ],
+        ),
+        (iam::Op::UploadSSHPublicKey, vec![("UserName", "bob")], vec!["iam:UploadSSHPublicKey user/staff/bob".into()]),
+        (
+            iam::Op::GenerateServiceLastAccessedDetails,
+            vec![("Arn", "arn:aws:iam::000000000000:role/app")],
+            vec!["iam:GenerateServiceLastAccessedDetails role/app".into()],
+        ),
+        (
+            iam::Op::GetServiceLastAccessedDetails,
+            vec![("JobId", "x")],
+            vec!["iam:GetServiceLastAccessedDetails *".into()],
+        ),
     ] {
         let region = " aws:RequestedRegion=us-east-1";
         let lines = kernel::access::written(&asked(&world, operation, &members)).into_iter();

@@ -298,3 +298,46 @@ async fn everything_of_an_account_is_answered_in_pages() {
     assert_eq!(page.policies.unwrap().len(), aws_managed::AWS_MANAGED_POLICIES.len());
     assert!(page.user_detail_list.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn roles_trust_only_whom_there_is() {
+    let world = World::new();
+    let (root, user) = (world.root(), world.user("ann").await);
+    let role = world.role("first", ACCOUNT_TRUST).await;
+    let trust = |named: &str| ACCOUNT_TRUST.replace("arn:aws:iam::000000000000:root", named);
+    let set = |named: &str| {
+        let input =
+            iam::UpdateAssumeRolePolicyRequest { role_name: Some("first".into()), policy_document: Some(trust(named)) };
+        let (iam, root) = (world.iam.clone(), root.clone());
+        async move { iam.update_assume_role_policy(&root, input).await }
+    };
+    for named in [
+        user.arn.as_deref().unwrap(),
+        user.user_id.as_deref().unwrap(),
+        role.arn.as_deref().unwrap(),
+        role.role_id.as_deref().unwrap(),
+        "arn:aws:sts::000000000000:assumed-role/first/any",
+        // Of another account nothing is known.
+        "arn:aws:iam::111122223333:user/bob",
+    ] {
+        set(named).await.unwrap_or_else(|error| panic!("{named}: {error}"));
+    }
+    for named in [
+        "arn:aws:iam::000000000000:user/bob",
+        "arn:aws:iam::000000000000:user/team/ann",
+        "arn:aws:iam::000000000000:role/second",
+        "arn:aws:sts::000000000000:assumed-role/second/any",
+        "AIDAAAAAAAAAAAAAAAAAA",
+    ] {
+        let error = set(named).await.unwrap_err();
+        assert_eq!(error.code, "MalformedPolicyDocument");
+        assert_eq!(error.message, format!("Invalid principal in policy: \"AWS\":\"{named}\""));
+    }
+    // A role that trusts itself can only be made in two steps.
+    let input = iam::CreateRoleRequest {
+        role_name: Some("second".into()),
+        assume_role_policy_document: Some(trust("arn:aws:iam::000000000000:role/second")),
+        ..Default::default()
+    };
+    assert_eq!(world.iam.create_role(&root, input).await.unwrap_err().code, "MalformedPolicyDocument");
+}

@@ -1,8 +1,10 @@
 mod access;
 mod certificates;
+mod credentials;
 mod entities;
 mod messages;
 mod oidc;
+mod service_access;
 mod simulate;
 mod sts;
 

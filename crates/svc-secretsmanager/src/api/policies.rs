@@ -4,6 +4,7 @@ use crate::SecretsManager;
 use crate::policy;
 use crate::tables::{put_secret, require, require_live};
 use api_secretsmanager as shapes;
+use iam_policy::Policy;
 use kernel::{Error, RequestCtx};
 
 pub async fn put(
@@ -13,14 +14,14 @@ pub async fn put(
 ) -> Result<shapes::PutResourcePolicyResponse, Error> {
     let secret_id = input.secret_id.unwrap_or_default();
     let text = input.resource_policy.unwrap_or_default();
-    let parsed = policy::parse(&text)?;
-    if input.block_public_policy == Some(true) && policy::is_public(&parsed) {
+    let (parsed, data) = policy::parse(&text)?;
+    if input.block_public_policy == Some(true) && policy::is_public(&data) {
         return Err(Error::api(
             "PublicPolicyException",
             "The resource policy grants access to everyone: name the principals, add a condition on who they are, or leave BlockPublicPolicy out.",
         ));
     }
-    let (arn, name) = set(service, ctx, &secret_id, Some(text)).await?;
+    let (arn, name) = set(service, ctx, &secret_id, Some(parsed)).await?;
     Ok(shapes::PutResourcePolicyResponse { arn: Some(arn), name: Some(name) })
 }
 
@@ -38,14 +39,17 @@ async fn set(
     service: &SecretsManager,
     ctx: &RequestCtx,
     secret_id: &str,
-    policy: Option<String>,
+    policy: Option<Policy>,
 ) -> Result<(String, String), Error> {
     service
         .deps
         .store
         .transact(|txn| {
             let (key, mut row) = require_live(txn, ctx, secret_id)?;
-            row.policy.clone_from(&policy);
+            if let Some(policy) = &policy {
+                policy::refuse_unknown_principals(service.identities.as_ref(), txn, policy)?;
+            }
+            row.policy = policy.as_ref().map(|policy| policy.text().to_owned());
             put_secret(txn, &key, &row)?;
             Ok((key.arn(&row), key.name))
         })
@@ -72,14 +76,18 @@ pub fn validate(
     ctx: &RequestCtx,
     input: &shapes::ValidateResourcePolicyRequest,
 ) -> Result<shapes::ValidateResourcePolicyResponse, Error> {
+    let reader = service.deps.store.read()?;
     if let Some(secret_id) = &input.secret_id {
-        require(&service.deps.store.read()?, ctx, secret_id)?;
+        require(&reader, ctx, secret_id)?;
     }
     let entry = |check: &str, message: String| shapes::ValidationErrorsEntry {
         check_name: Some(check.to_owned()),
         error_message: Some(message),
     };
-    let parsed = policy::parse(input.resource_policy.as_deref().unwrap_or_default());
+    let parsed = policy::parse(input.resource_policy.as_deref().unwrap_or_default()).and_then(|(parsed, data)| {
+        policy::refuse_unknown_principals(service.identities.as_ref(), &reader, &parsed)?;
+        Ok(data)
+    });
     let errors = match parsed {
         Err(Error::Api(error)) => vec![entry("POLICY_SYNTAX", error.message)],
         Err(error) => return Err(error),

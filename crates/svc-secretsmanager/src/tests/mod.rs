@@ -5,7 +5,8 @@ use api_secretsmanager::{self as shapes, SecretsmanagerApi};
 use aws_wire::{ApiError, Bytes, ToValue};
 use base::{AccountId, ManualClock, Region, SeededRng, Timestamp};
 use kernel::access::{AccessRequest, Check};
-use kernel::{Endpoints, Principal, PrincipalKind, RequestCtx};
+use kernel::{Endpoints, Error, Principal, PrincipalKind, RequestCtx};
+use ports::KeyOwner;
 use store::{Direction, KeyRange, Reader, Store};
 
 const START: Timestamp = Timestamp::from_ms(1_700_000_000_000);
@@ -20,6 +21,21 @@ struct World {
 
 fn token(number: u32) -> String {
     format!("{number:032}")
+}
+
+/// All but one.
+struct Everybody;
+
+impl Identities for Everybody {
+    fn key_owner(&self, _: &dyn Reader, _: &str) -> Result<Option<KeyOwner>, Error> {
+        Ok(None)
+    }
+
+    fn principal_exists(&self, _: &dyn Reader, named: &str) -> Result<bool, Error> {
+        Ok(!named.ends_with("/nobody"))
+    }
+
+    fn note_use(&self, _: &RequestCtx, _: &str) {}
 }
 
 impl World {
@@ -37,7 +53,7 @@ impl World {
             }),
         };
         let keyring = Arc::new(Keyring::in_memory(&SeededRng::new(2)));
-        Self { service: SecretsManager::new(deps.clone(), keyring), clock, deps, account }
+        Self { service: SecretsManager::new(deps.clone(), keyring, Arc::new(Everybody)), clock, deps, account }
     }
 
     fn ctx(&self) -> RequestCtx {

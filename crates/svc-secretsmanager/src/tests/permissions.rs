@@ -79,6 +79,10 @@ async fn resource_policies_are_kept_checked_and_taken_away() {
     assert_eq!(unknown.code, "MalformedPolicyDocumentException");
     assert!(unknown.message.contains("line 1"), "{unknown}");
     assert_eq!(code(put(open, Some(true)).await), "PublicPolicyException");
+    let nobody = open.replace("\"*\",\"Action", "{\"AWS\":\"arn:aws:iam::000000000000:user/nobody\"},\"Action");
+    let absent = put(&nobody, None).await.unwrap_err();
+    assert_eq!(absent.code, "MalformedPolicyDocumentException");
+    assert!(absent.message.starts_with("This resource policy contains an unsupported principal."), "{absent}");
     put(open, None).await.unwrap();
     let get = || async {
         let input = shapes::GetResourcePolicyRequest { secret_id: Some("s".into()) };
@@ -91,6 +95,7 @@ async fn resource_policies_are_kept_checked_and_taken_away() {
     };
     assert_eq!(validate(open).await.policy_validation_passed, Some(false));
     assert_eq!(validate("{").await.policy_validation_passed, Some(false));
+    assert_eq!(validate(&nobody).await.policy_validation_passed, Some(false));
     assert_eq!(
         validate(&open.replace("\"*\",\"Action", "{\"AWS\":\"111111111111\"},\"Action")).await.policy_validation_passed,
         Some(true)

@@ -1,14 +1,14 @@
 //! The ends of a question about the network: what a word on the command line stands for.
 
 use super::Asked;
-use super::find::{attached, find_task, load_balancers, service_tasks, task, task_label};
+use super::find::{attached, find_task, load_balancers, service_tasks, task, task_label, task_of_interface};
 use super::network::interfaces_of_balancer;
 use crate::client::Client;
 use crate::command::listing::short;
 use crate::command::logs::find_service;
 use anyhow::{Result, bail};
 use api_ecs::Task;
-use reach::{Endpoint, IpNet, Network};
+use reach::{Endpoint, Interface, IpNet, Network};
 use std::net::IpAddr;
 
 /// What a word stands for: one or more ends.
@@ -80,8 +80,17 @@ pub async fn find(asked: &Asked, network: &mut Network, text: &str) -> Result<En
     match parse(text)? {
         Word::Plain(endpoint) => {
             let label = if endpoint == Endpoint::Internet { "the internet".to_owned() } else { text.to_owned() };
-            let end = End { label: label.clone(), endpoint: Ok(endpoint), owner: Owner::Unknown };
-            Ok(Ends { label, ends: vec![end] })
+            let end = match interface_of_task(network, &endpoint) {
+                Some(id) => {
+                    let id = id.to_owned();
+                    match task_of_interface(client, &id).await? {
+                        Some(task) => End { endpoint: Ok(endpoint), ..owned(network, task, &id, text) },
+                        None => End { label, endpoint: Ok(endpoint), owner: Owner::Unknown },
+                    }
+                }
+                None => End { label, endpoint: Ok(endpoint), owner: Owner::Unknown },
+            };
+            Ok(Ends { label: end.label.clone(), ends: vec![end] })
         }
         Word::TaskArn(arn) => {
             let region = asked.in_region_of(arn).region;
@@ -134,6 +143,36 @@ async fn of_service(client: &Client, network: &mut Network, name: &str) -> Resul
     }
     let ends = tasks.into_iter().flat_map(|task| of_task(network, task).ends).collect();
     Ok(Ends { label: format!("service {service_name}"), ends })
+}
+
+/// The interface that an end is or has the address of, if a task serves it. Of an address that several have, which one is
+/// meant depends on the other end: none.
+fn interface_of_task<'a>(network: &'a Network, endpoint: &Endpoint) -> Option<&'a str> {
+    let is = |id: &str, interface: &Interface| match endpoint {
+        Endpoint::Interface(wanted) => id == wanted,
+        Endpoint::Address(address) => {
+            interface.addresses.contains(address) || interface.public_address.map(IpAddr::V4) == Some(*address)
+        }
+        _ => false,
+    };
+    let mut found = network.interfaces.iter().filter(|(id, interface)| is(id.as_str(), interface));
+    match (found.next(), found.next()) {
+        (Some((id, interface)), None) if interface.name == super::network::A_TASK => Some(id),
+        _ => None,
+    }
+}
+
+/// A task by its interface, which is named after it: `task 01234567 (service:web) at 10.0.0.5`.
+fn owned(network: &mut Network, task: Task, interface_id: &str, text: &str) -> End {
+    let label = task_label(&task);
+    if let Some(interface) = network.interfaces.get_mut(interface_id) {
+        interface.name.clone_from(&label);
+    }
+    End {
+        label: format!("{label} at {text}"),
+        endpoint: Ok(Endpoint::Interface(interface_id.to_owned())),
+        owner: Owner::Task(Box::new(task)),
+    }
 }
 
 fn of_task(network: &mut Network, task: Task) -> Ends {
@@ -204,6 +243,37 @@ mod tests {
         let balancer = arn("elasticloadbalancing:us-east-1:000000000000:loadbalancer/app/web/1");
         assert_eq!(parse(&balancer).unwrap(), Word::BalancerArn(&balancer));
         assert!(parse("arn:aws:s3:::bucket").unwrap_err().to_string().contains("arn:aws:s3:::bucket"));
+    }
+
+    #[test]
+    fn an_address_is_the_tasks_that_has_it_alone() {
+        let mut network = Network::default();
+        let mut add = |id: &str, name: &str, addresses: &[&str]| {
+            let addresses = addresses.iter().map(|address| address.parse().unwrap()).collect();
+            let row = Interface { name: name.into(), addresses, ..Default::default() };
+            network.interfaces.insert(id.into(), row);
+        };
+        let task = super::super::network::A_TASK;
+        add("eni-a", task, &["10.0.0.5", "fd00::5"]);
+        add("eni-b", "load balancer web", &["10.0.0.6"]);
+        add("eni-c", task, &["10.0.0.7"]);
+        add("eni-d", task, &["10.0.0.7"]);
+        let of = |text: &str| match parse(text).unwrap() {
+            Word::Plain(endpoint) => interface_of_task(&network, &endpoint),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!((of("10.0.0.5"), of("fd00::5"), of("eni-d")), (Some("eni-a"), Some("eni-a"), Some("eni-d")));
+        for other in ["10.0.0.6", "10.0.0.7", "10.0.0.8", "eni-b", "internet", "10.0.0.0/24"] {
+            assert_eq!(of(other), None, "{other}");
+        }
+        let row = Task {
+            task_arn: Some("arn:aws:ecs:us-east-1:000000000000:task/prod/0123456789abcdef0123456789abcdef".into()),
+            group: Some("service:web".into()),
+            ..Default::default()
+        };
+        let end = owned(&mut network, row, "eni-a", "fd00::5");
+        assert_eq!(end.label, "task 01234567 (service:web) at fd00::5");
+        assert_eq!(network.interfaces["eni-a"].name, "task 01234567 (service:web)");
     }
 
     #[test]

@@ -100,6 +100,27 @@ pub async fn service_tasks(client: &Client, cluster: &str, service: &str) -> Res
     Ok(tasks)
 }
 
+/// The task that a network interface is attached to; `None`: none that is not gone.
+pub async fn task_of_interface(client: &Client, interface_id: &str) -> Result<Option<Task>, ApiError> {
+    for cluster in listing::clusters(client).await? {
+        let cluster = cluster.cluster_arn.unwrap_or_default();
+        for desired_status in ["RUNNING", "STOPPED"] {
+            let arns = listing::task_arns(client, &cluster, desired_status, None).await?;
+            for arns in arns.chunks(100) {
+                let mut tasks = describe_tasks(client, &cluster, arns.to_vec()).await?.into_iter();
+                let is = |task: &Task| {
+                    attached(task, "networkInterfaceId") == Some(interface_id)
+                        && task.last_status.as_deref() != Some("STOPPED")
+                };
+                if let Some(task) = tasks.find(is) {
+                    return Ok(Some(task));
+                }
+            }
+        }
+    }
+    Ok(None)
+}
+
 pub async fn definition(client: &Client, arn: &str) -> Result<TaskDefinition> {
     let input = DescribeTaskDefinitionRequest { task_definition: Some(arn.to_owned()), ..Default::default() };
     let output: DescribeTaskDefinitionResponse =

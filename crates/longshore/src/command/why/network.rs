@@ -92,11 +92,14 @@ pub async fn read(client: &Client) -> Result<Network, ApiError> {
     Ok(network)
 }
 
+/// What the interface of a task serves, as long as nobody asked which task.
+pub const A_TASK: &str = "a task";
+
 /// What an interface serves, from the description that its owner gave it.
 fn served(description: &str) -> String {
     match description.strip_prefix("ELB app/").and_then(|rest| rest.split('/').next()) {
         Some(name) => format!("load balancer {name}"),
-        None if description.starts_with("arn:aws:ecs:") => "a task".to_owned(),
+        None if description.starts_with("arn:aws:ecs:") => A_TASK.to_owned(),
         None => description.to_owned(),
     }
 }

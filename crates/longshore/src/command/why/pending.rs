@@ -288,6 +288,40 @@ fn unmet(dependency: &ContainerDependency, other: &Container) -> Option<String> 
     (!met).then_some(text)
 }
 
+/// What a service's event says that no node has: what is in brackets at its end.
+fn lacking(event: &str) -> Option<&str> {
+    let (_, detail) = event.strip_suffix(']')?.rsplit_once(" [")?;
+    Some(detail)
+}
+
+/// What is not there for one more task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lack {
+    /// A node of the architecture has too little left.
+    Room,
+    /// No node is of the architecture.
+    Architecture,
+    Other,
+}
+
+impl Lack {
+    fn of(detail: Option<&str>) -> Self {
+        match detail {
+            Some(detail) if detail.contains(" has room for ") => Self::Room,
+            Some(detail) if detail.starts_with("no connected node is ") => Self::Architecture,
+            _ => Self::Other,
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Room => "room",
+            Self::Architecture => "architecture",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A service none of whose tasks waits.
 fn explain_service(
     service: &Service,
@@ -315,10 +349,20 @@ fn explain_service(
                 answer.say("No node is connected, so there is nowhere to place a task: 'longshore status' shows whether the agent runs.");
             }
             Some(event) if event.contains("unable to place a task") => {
-                answer.say(format!(
-                    "No connected node has room for one more task of {size}, or none is of that architecture: stop tasks, ask \
-                     for less CPU and memory, or for another architecture. The service tries again by itself."
-                ));
+                let detail = lacking(event);
+                answer.say(match detail {
+                    Some(detail) => format!("There is no place for one more task of {size}: {detail}."),
+                    None => format!("There is no place for one more task of {size}."),
+                });
+                answer.say(match Lack::of(detail) {
+                    Lack::Room => {
+                        "Stop tasks, or ask for less CPU and memory. The service tries again by itself."
+                    }
+                    Lack::Architecture => {
+                        "Build the images for an architecture that a node has and say so in the task definition's runtimePlatform."
+                    }
+                    Lack::Other => "The service tries again by itself.",
+                });
             }
             Some(event) => answer.say(format!("The latest event of the service: {event}")),
             None => answer.say("The service has said nothing yet: ask again in a moment."),
@@ -330,6 +374,8 @@ fn explain_service(
         format!("{desired} desired, {tasks} made, {} running", service.running_count.unwrap_or_default()),
     );
     answer.fact("each task", size.clone());
+    let lacks = events.first().and_then(|event| lacking(event)).filter(|_| missing > 0);
+    answer.fact_if("lacking", lacks.map(str::to_owned));
     events.iter().take(EVENTS_SHOWN).for_each(|event| answer.fact("event", *event));
     answer.details = json!({
         "service": service.service_arn,
@@ -338,6 +384,8 @@ fn explain_service(
         "runningCount": service.running_count,
         "nodeConnected": node_connected,
         "size": size,
+        "lacking": lacks,
+        "lackingWhat": lacks.map(|_| Lack::of(lacks).as_str()),
         "events": events.iter().take(EVENTS_SHOWN).collect::<Vec<_>>(),
     });
     answer
@@ -452,19 +500,35 @@ mod tests {
 
     #[test]
     fn a_service_without_room_says_so() {
-        let event = ServiceEvent {
-            message: Some("(service web) was unable to place a task. Reason: Capacity is unavailable.".into()),
-            ..Default::default()
-        };
-        let service = Service {
+        let service = |detail: &str| Service {
             service_name: Some("web".into()),
             desired_count: Some(3),
-            events: Some(vec![event]),
+            events: Some(vec![ServiceEvent {
+                message: Some(format!(
+                    "(service web) was unable to place a task. Reason: Capacity is unavailable.{detail}"
+                )),
+                ..Default::default()
+            }]),
             ..Default::default()
         };
         let definition = TaskDefinition { cpu: Some("1024".into()), memory: Some("2048".into()), ..Default::default() };
+        let place = "There is no place for one more task of 1024 CPU units and 2048 MiB on X86_64";
+        for (detail, remedy, what) in [
+            (
+                "no connected X86_64 node has room for 1024 CPU units and 2048 MiB: a has 3 CPU units and 9 MiB left",
+                "Stop tasks",
+                "room",
+            ),
+            ("no connected node is X86_64: a is ARM64", "runtimePlatform", "architecture"),
+        ] {
+            let answer = explain_service(&service(&format!(" [{detail}]")), &definition, 1, Some(true));
+            assert_eq!(answer.sentences[1], format!("{place}: {detail}."));
+            assert!(answer.sentences[2].contains(remedy), "{:?}", answer.sentences);
+            assert_eq!((&answer.details["lackingWhat"], &answer.details["lacking"]), (&json!(what), &json!(detail)));
+        }
+        let service = service("");
         let answer = explain_service(&service, &definition, 1, Some(true));
-        assert!(answer.sentences[1].contains("room for one more task of 1024 CPU units and 2048 MiB on X86_64"));
+        assert_eq!(answer.sentences[1], format!("{place}."));
         let answer = explain_service(&service, &definition, 1, Some(false));
         assert!(answer.sentences[1].contains("No node is connected"));
         let answer = explain_service(&service, &definition, 3, Some(true));
