@@ -242,8 +242,9 @@ impl Signed {
             leave_out: self.expires_s.map(|_| "X-Amz-Signature"),
         });
         let expected = hmac(&key.0, string_to_sign(&self.amz_date, &self.scope(), &canonical).as_bytes());
-        let given = hex::decode(&self.signature).unwrap_or_default();
-        if bool::from(expected.as_slice().ct_eq(&given)) {
+        let mut given = [0; 32];
+        let readable = hex::decode_to_slice(&self.signature, &mut given).is_ok();
+        if readable && bool::from(expected.as_slice().ct_eq(&given)) {
             Ok(())
         } else {
             Err(mismatch(
