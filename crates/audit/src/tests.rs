@@ -2,6 +2,7 @@ use crate::*;
 use base::Timestamp;
 use std::fs;
 use std::io::Write;
+use std::time::{Duration, Instant};
 
 fn record(number: u64) -> AuditRecord {
     AuditRecord {
@@ -37,6 +38,23 @@ fn records_come_back_newest_first_over_restarts() {
         assert_eq!(log.lost(), 0);
     }
     assert_eq!(newest(dir.path()), (0..20).rev().collect::<Vec<_>>());
+}
+
+#[test]
+fn records_are_readable_while_more_are_awaited() {
+    let dir = tempfile::tempdir().unwrap();
+    let log = AuditLog::open(dir.path(), Limits::default()).unwrap();
+    // One alone, then more than are written at once.
+    for count in [1, 1000] {
+        let before = newest(dir.path()).len() as u64;
+        (before..before + count).for_each(|number| log.record(record(number)));
+        let until = Instant::now() + Duration::from_secs(30);
+        while newest(dir.path()).len() as u64 != before + count {
+            assert!(Instant::now() < until, "{} of {}", newest(dir.path()).len(), before + count);
+            std::thread::sleep(GATHER_INTERVAL);
+        }
+    }
+    assert_eq!(newest(dir.path()), (0..1001).rev().collect::<Vec<_>>());
 }
 
 #[test]

@@ -14,6 +14,9 @@ use std::time::{Duration, Instant};
 
 /// Longest time between a record's writing and its being synced.
 pub const SYNC_INTERVAL: Duration = Duration::from_secs(1);
+/// Shortest time between two writings, but of full batches: while calls are frequent their records are gathered, since to
+/// wake up for each costs far more than to write it. The record of a call after a pause is written at once.
+pub const GATHER_INTERVAL: Duration = Duration::from_millis(5);
 /// Records waiting to be written; past that, calls wait.
 const QUEUED_MAX: usize = 4096;
 /// Records written with one system call.
@@ -91,24 +94,31 @@ impl Drop for AuditLog {
 
 fn append(mut appender: Appender, receiver: &Receiver<AuditRecord>, lost: &AtomicU64) {
     let mut sync_at: Option<Instant> = None;
+    let mut gather_until = Instant::now();
     loop {
         let wait = sync_at.map_or(Duration::from_secs(3600), |at| at.saturating_duration_since(Instant::now()));
-        let first = match receiver.recv_timeout(wait) {
-            Ok(record) => Some(record),
-            Err(RecvTimeoutError::Timeout) => None,
+        match receiver.recv_timeout(wait) {
+            Ok(first) => {
+                // Those who send meanwhile find nobody to wake.
+                std::thread::sleep(gather_until.saturating_duration_since(Instant::now()));
+                let more = receiver.try_iter().take(BATCH_MAX - 1);
+                let batch: Vec<AuditRecord> = std::iter::once(first).chain(more).collect();
+                if let Err(error) = appender.write(&batch) {
+                    lost.fetch_add(batch.len() as u64, Ordering::Relaxed);
+                    tracing::error!(%error, records = batch.len(), "calls are missing from the audit trail");
+                }
+                let now = Instant::now();
+                gather_until = if batch.len() < BATCH_MAX { now + GATHER_INTERVAL } else { now };
+                sync_at.get_or_insert(now + SYNC_INTERVAL);
+            }
+            Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => break,
-        };
-        let Some(first) = first else {
+        }
+        // Also while records never stop coming.
+        if sync_at.is_some_and(|at| at <= Instant::now()) {
             appender.sync();
             sync_at = None;
-            continue;
-        };
-        let batch: Vec<AuditRecord> = std::iter::once(first).chain(receiver.try_iter().take(BATCH_MAX - 1)).collect();
-        if let Err(error) = appender.write(&batch) {
-            lost.fetch_add(batch.len() as u64, Ordering::Relaxed);
-            tracing::error!(%error, records = batch.len(), "calls are missing from the audit trail");
         }
-        sync_at.get_or_insert_with(|| Instant::now() + SYNC_INTERVAL);
     }
     appender.sync();
 }

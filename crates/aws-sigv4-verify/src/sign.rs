@@ -3,6 +3,7 @@
 use crate::canonical::{ALGORITHM, Parts, canonical_request, hmac, sha256_hex, signing_key, string_to_sign};
 use base::Timestamp;
 use http::{HeaderMap, HeaderValue, Request};
+use std::borrow::Cow;
 
 /// `20260131T120000Z`.
 fn amz_date(now: Timestamp) -> String {
@@ -54,7 +55,7 @@ pub fn sign_frame(
 ) -> String {
     let date = amz_date(now);
     let host = url.authority().map(|authority| authority.as_str().to_owned()).unwrap_or_default();
-    let headers = vec![("host".to_owned(), host.clone()), ("x-amz-date".to_owned(), date.clone())];
+    let headers = [("host", host.as_str().into()), ("x-amz-date", date.as_str().into())];
     let (path, query) = (url.path(), url.query().unwrap_or_default());
     let authorization =
         authorization("GET", path, query, &headers, payload, access_key_id, secret_access_key, region, "ecs", &date);
@@ -66,7 +67,7 @@ fn authorization(
     method: &str,
     path: &str,
     query: &str,
-    headers: &[(String, String)],
+    headers: &[(&str, Cow<str>)],
     payload: &[u8],
     access_key_id: &str,
     secret_access_key: &str,
@@ -81,19 +82,19 @@ fn authorization(
     let scope = format!("{date}/{region}/{service}/aws4_request");
     let key = signing_key(secret_access_key, date, region, service);
     let signature = hex::encode(hmac(&key, string_to_sign(amz_date, &scope, &canonical).as_bytes()));
-    let names = headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
+    let names = headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";");
     format!("{ALGORITHM} Credential={access_key_id}/{scope}, SignedHeaders={names}, Signature={signature}")
 }
 
-fn signed_headers(headers: &HeaderMap) -> Vec<(String, String)> {
+fn signed_headers(headers: &HeaderMap) -> Vec<(&str, Cow<'_, str>)> {
     /// Changed on the way, or by the connection itself.
     const UNSIGNED: &[&str] = &["authorization", "connection", "upgrade", "user-agent", "expect", "transfer-encoding"];
-    let mut signed: Vec<(String, String)> = headers
+    let mut signed: Vec<(&str, Cow<str>)> = headers
         .keys()
         .filter(|name| !UNSIGNED.contains(&name.as_str()) && !name.as_str().starts_with("sec-websocket-"))
         .map(|name| {
             let values: Vec<&str> = headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect();
-            (name.as_str().to_owned(), values.join(","))
+            (name.as_str(), values.join(",").into())
         })
         .collect();
     signed.sort();

@@ -26,7 +26,8 @@ fn code_and_message(result: Result<Value, ApiError>) -> (String, String) {
 
 #[test]
 fn json_of_two_hundred_thousand_levels_is_refused() {
-    for body in ["[".repeat(200_000), "{\"a\":".repeat(200_000), "{\"tags\":[".repeat(200_000)] {
+    let ignored = format!(r#"{{"unknownMember":{}{}}}"#, "[".repeat(200_000), "]".repeat(200_000));
+    for body in ["[".repeat(200_000), "{\"a\":".repeat(200_000), "{\"tags\":[".repeat(200_000), ignored] {
         assert_eq!(json(&api_ecs::MODEL, "CreateCluster", body).unwrap_err().code, "SerializationException");
     }
     // In well-formed JSON as well, where the shape would take any document.
@@ -75,6 +76,18 @@ fn what_aws_reads_leniently_is_read() {
     assert_eq!(request.cluster_name.as_deref(), Some("web"));
     assert_eq!(request.tags, None);
     assert_eq!(request.default_capacity_provider_strategy.unwrap()[0].weight, Some(2));
+    // Of a member given twice the last counts, also when that takes it away; of a key of a map as well.
+    let cluster =
+        |body: &str| json(&api_ecs::MODEL, "CreateCluster", body.to_owned()).map(CreateClusterRequest::from_value);
+    assert_eq!(cluster(r#"{"clusterName":"a","clusterName":"b"}"#).unwrap().cluster_name.as_deref(), Some("b"));
+    assert_eq!(cluster(r#"{"clusterName":"a","clusterName":null}"#).unwrap().cluster_name, None);
+    let container = r#"{"name":"web","image":"web","dockerLabels":{"b":"1","a":"2","b":"3"}}"#;
+    let body = format!(r#"{{"family":"web","containerDefinitions":[{container}]}}"#);
+    let input = json(&api_ecs::MODEL, "RegisterTaskDefinition", body).unwrap();
+    let Some(Value::List(containers)) = input.member("containerDefinitions") else { panic!("{input:?}") };
+    let text = |text: &str| Value::String(text.into());
+    let labels = Value::Map(vec![("a".into(), text("2")), ("b".into(), text("3"))]);
+    assert_eq!(containers[0].member("dockerLabels"), Some(&labels));
     assert!(json(&api_ecs::MODEL, "CreateCluster", "").is_ok());
     assert!(json(&api_ecs::MODEL, "CreateCluster", "{}").is_ok());
 }

@@ -5,6 +5,9 @@ use anyhow::Result;
 use std::path::Path;
 use std::process::ExitCode;
 
+/// Threads that serve requests; what waits for a disk has threads of its own.
+const WORKERS_MAX: usize = 2;
+
 pub fn run(data_dir: &Path) -> Result<ExitCode> {
     super::start_logging();
     let data_dir = DataDir::new(data_dir);
@@ -21,7 +24,9 @@ pub fn run(data_dir: &Path) -> Result<ExitCode> {
         public_pool: installation.public_pool,
         accept_any_credentials: installation.accept_any_credentials,
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    // On one core a second worker would only take turns with the first.
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(WORKERS_MAX);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build()?;
     runtime.block_on(async {
         let control_plane = wiring::ControlPlane::start(config).await?;
         let keys = control_plane.keys();
