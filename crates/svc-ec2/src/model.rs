@@ -329,6 +329,8 @@ impl Row for InternetGatewayRow {}
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NameRow {
     pub private_addresses: Vec<Ipv4Addr>,
+    #[serde(default)]
+    pub ipv6_addresses: Vec<Ipv6Addr>,
     pub public_addresses: Vec<Ipv4Addr>,
 }
 impl Row for NameRow {}

@@ -255,7 +255,7 @@ impl Network for Ec2 {
             let message = format!("The VPC {vpc_id} has {NAMES_PER_VPC_MAX} DNS names already: delete some first.");
             return Err(Error::api("LimitExceeded", message).into());
         }
-        NAMES.put(txn, &key, &NameRow { private_addresses, public_addresses })?;
+        NAMES.put(txn, &key, &NameRow { private_addresses, ipv6_addresses: Vec::new(), public_addresses })?;
         Ok(())
     }
 

@@ -72,8 +72,13 @@ pub fn network_state(reader: &dyn Reader) -> Result<NetworkState, StoreError> {
         }
         for (vpc_id, (vpc, subnets)) in vpcs {
             for ((vpc_id, name), row) in NAMES.scan(reader, &(vpc_id.as_str(),))? {
-                let (private_addresses, public_addresses) = (row.private_addresses, row.public_addresses);
-                state.names.push(NameRecord { name, vpc_id, private_addresses, public_addresses });
+                state.names.push(NameRecord {
+                    name,
+                    vpc_id,
+                    private_addresses: row.private_addresses,
+                    ipv6_addresses: row.ipv6_addresses,
+                    public_addresses: row.public_addresses,
+                });
             }
             state.vpcs.push(Vpc {
                 vpc_id,
