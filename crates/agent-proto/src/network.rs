@@ -179,7 +179,7 @@ pub struct NameRecord {
     /// Answers inside this VPC.
     pub vpc_id: String,
     pub private_addresses: Vec<Ipv4Addr>,
-    /// Answers in the VPC, and on the host where `public_addresses` do.
+    /// Answers in the VPC alone.
     #[serde(default)]
     pub ipv6_addresses: Vec<Ipv6Addr>,
     /// Answers on the host, through its hosts file; empty when the name is internal.
