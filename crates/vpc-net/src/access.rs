@@ -80,8 +80,8 @@ const ICMPV6_ECHO_REPLY: u8 = 129;
 
 /// Whether `from` may open `probe` to `to` over a family, and be answered.
 ///
-/// Interfaces of different VPCs, those without an address of the family, and unknown ids, never reach each other; neither
-/// do two places outside.
+/// Interfaces without an address of the family, unknown ids, and two places outside never reach each other; interfaces of
+/// different VPCs do over IPv6 alone, each being outside for the other.
 pub fn allows<'a>(
     state: &NetworkState,
     family: Family,
@@ -155,13 +155,16 @@ fn crosses(state: &NetworkState, from: End<'_>, to: End<'_>, packet: Probe) -> b
 
 /// Whether the one that opens reaches the other and is answered, as far as that is up to routes.
 fn routes(state: &NetworkState, from: End<'_>, to: End<'_>) -> bool {
+    let leaves = |inside: &Interface, outside| {
+        let target = way_out(state, inside, outside);
+        matches!(target, Some(RouteTarget::InternetGateway | RouteTarget::EgressOnlyInternetGateway))
+    };
+    let enters = |outside, inside: &Interface| way_out(state, inside, outside) == Some(&RouteTarget::InternetGateway);
     match (from, to) {
-        ((Some(from), _), (Some(to), _)) => from.vpc_id == to.vpc_id,
-        ((Some(inside), _), (None, outside)) => matches!(
-            way_out(state, inside, outside),
-            Some(RouteTarget::InternetGateway | RouteTarget::EgressOnlyInternetGateway)
-        ),
-        ((None, outside), (Some(inside), _)) => way_out(state, inside, outside) == Some(&RouteTarget::InternetGateway),
+        ((Some(a), _), (Some(b), _)) if a.vpc_id == b.vpc_id => true,
+        ((Some(a), from), (Some(b), to)) => to.is_ipv6() && leaves(a, to) && enters(from, b),
+        ((Some(inside), _), (None, outside)) => leaves(inside, outside),
+        ((None, outside), (Some(inside), _)) => enters(outside, inside),
         ((None, _), (None, _)) => false,
     }
 }
