@@ -38,6 +38,23 @@ fn no_route(route_table_id: &str, destination: IpNet) -> Error {
     Error::api("InvalidRoute.NotFound", message)
 }
 
+/// Refuses targets that are not built: two requests have the same members for them.
+macro_rules! refuse_targets {
+    ($input:expr) => {
+        refuse(&[
+            ("CarrierGatewayId", $input.carrier_gateway_id.is_some()),
+            ("CoreNetworkArn", $input.core_network_arn.is_some()),
+            ("InstanceId", $input.instance_id.is_some()),
+            ("LocalGatewayId", $input.local_gateway_id.is_some()),
+            ("NatGatewayId", $input.nat_gateway_id.is_some()),
+            ("OdbNetworkArn", $input.odb_network_arn.is_some()),
+            ("TransitGatewayId", $input.transit_gateway_id.is_some()),
+            ("VpcEndpointId", $input.vpc_endpoint_id.is_some()),
+            ("VpcPeeringConnectionId", $input.vpc_peering_connection_id.is_some()),
+        ])
+    };
+}
+
 /// A target as a request names it.
 struct Named {
     gateway_id: Option<String>,
@@ -153,17 +170,7 @@ pub async fn create_route(
     ctx: &RequestCtx,
     input: CreateRouteRequest,
 ) -> Result<CreateRouteResult, ApiError> {
-    refuse(&[
-        ("CarrierGatewayId", input.carrier_gateway_id.is_some()),
-        ("CoreNetworkArn", input.core_network_arn.is_some()),
-        ("InstanceId", input.instance_id.is_some()),
-        ("LocalGatewayId", input.local_gateway_id.is_some()),
-        ("NatGatewayId", input.nat_gateway_id.is_some()),
-        ("OdbNetworkArn", input.odb_network_arn.is_some()),
-        ("TransitGatewayId", input.transit_gateway_id.is_some()),
-        ("VpcEndpointId", input.vpc_endpoint_id.is_some()),
-        ("VpcPeeringConnectionId", input.vpc_peering_connection_id.is_some()),
-    ])?;
+    refuse_targets!(input)?;
     let (ipv6, list) = (input.destination_ipv6_cidr_block, input.destination_prefix_list_id);
     let destination = destination(input.destination_cidr_block, ipv6, list)?;
     let table_id = required(input.route_table_id, "RouteTableId")?;
@@ -198,18 +205,8 @@ pub async fn create_route(
 }
 
 pub async fn replace_route(ec2: &Ec2, ctx: &RequestCtx, input: ReplaceRouteRequest) -> Result<(), ApiError> {
-    refuse(&[
-        ("CarrierGatewayId", input.carrier_gateway_id.is_some()),
-        ("CoreNetworkArn", input.core_network_arn.is_some()),
-        ("InstanceId", input.instance_id.is_some()),
-        ("LocalGatewayId", input.local_gateway_id.is_some()),
-        ("LocalTarget", input.local_target == Some(true)),
-        ("NatGatewayId", input.nat_gateway_id.is_some()),
-        ("OdbNetworkArn", input.odb_network_arn.is_some()),
-        ("TransitGatewayId", input.transit_gateway_id.is_some()),
-        ("VpcEndpointId", input.vpc_endpoint_id.is_some()),
-        ("VpcPeeringConnectionId", input.vpc_peering_connection_id.is_some()),
-    ])?;
+    refuse(&[("LocalTarget", input.local_target == Some(true))])?;
+    refuse_targets!(input)?;
     let (ipv6, list) = (input.destination_ipv6_cidr_block, input.destination_prefix_list_id);
     let destination = destination(input.destination_cidr_block, ipv6, list)?;
     let table_id = required(input.route_table_id, "RouteTableId")?;
