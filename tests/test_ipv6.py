@@ -3,6 +3,7 @@
 import ipaddress
 import json
 import re
+import socket
 
 import pytest
 from botocore.exceptions import ClientError
@@ -169,9 +170,87 @@ def test_blocks_and_addresses_are_as_ec2_has_them(resources, dual_stack):
     assert len(by_default["Ipv6Addresses"]) == 1
 
     # What is not there is refused by name.
-    error = refused(ec2.create_route, RouteTableId=table["RouteTableId"], DestinationIpv6CidrBlock="::/0",
-                    GatewayId="igw-00000000000000000")
+    error = refused(ec2.create_route, RouteTableId=table["RouteTableId"], DestinationIpv6CidrBlock=str(dual_stack.subnet_block),
+                    NetworkInterfaceId=interface_id)
     assert error["Code"] == "UnsupportedOperation" and "DestinationIpv6CidrBlock" in error["Message"], error
+
+
+def test_egress_only_gateways_and_routes_are_as_ec2_has_them(resources, dual_stack):
+    ec2, aws = resources.ec2, resources.longshore.aws
+    made = aws("ec2", "create-egress-only-internet-gateway", "--vpc-id", dual_stack.vpc_id, "--tag-specifications",
+               "ResourceType=egress-only-internet-gateway,Tags=[{Key=Name,Value=out}]")["EgressOnlyInternetGateway"]
+    gateway = made["EgressOnlyInternetGatewayId"]
+    assert gateway.startswith("eigw-") and made["Tags"] == [{"Key": "Name", "Value": "out"}]
+    assert made["Attachments"] == [{"State": "attached", "VpcId": dual_stack.vpc_id}]
+    [table] = ec2.describe_route_tables(Filters=[{"Name": "vpc-id", "Values": [dual_stack.vpc_id]}])["RouteTables"]
+    route = {"RouteTableId": table["RouteTableId"], "DestinationIpv6CidrBlock": "::/0"}
+    aws("ec2", "create-route", "--route-table-id", table["RouteTableId"], "--destination-ipv6-cidr-block", "::/0",
+        "--egress-only-internet-gateway-id", gateway)
+
+    def state():
+        routes = ec2.describe_route_tables(RouteTableIds=[table["RouteTableId"]])["RouteTables"][0]["Routes"]
+        [found] = [one for one in routes if one.get("DestinationIpv6CidrBlock") == "::/0"]
+        assert found["EgressOnlyInternetGatewayId"] == gateway
+        return found["State"]
+
+    assert state() == "active"
+    error = refused(ec2.delete_vpc, VpcId=dual_stack.vpc_id)
+    assert error["Code"] == "DependencyViolation", error
+    error = refused(ec2.create_route, RouteTableId=table["RouteTableId"], DestinationCidrBlock="0.0.0.0/0",
+                    EgressOnlyInternetGatewayId=gateway)
+    assert error["Code"] == "InvalidParameterCombination", error
+    ec2.create_tags(Resources=[gateway], Tags=[{"Key": "more", "Value": "x"}])
+    found = ec2.describe_egress_only_internet_gateways(Filters=[{"Name": "tag:more", "Values": ["x"]}])
+    assert [one["EgressOnlyInternetGatewayId"] for one in found["EgressOnlyInternetGateways"]] == [gateway]
+    deleted = aws("ec2", "delete-egress-only-internet-gateway", "--egress-only-internet-gateway-id", gateway)
+    assert deleted == {"ReturnCode": True}
+    assert state() == "blackhole"
+    error = refused(ec2.delete_egress_only_internet_gateway, EgressOnlyInternetGatewayId=gateway)
+    assert error["Code"] == "InvalidGatewayID.NotFound", error
+    ec2.delete_route(**route)
+    error = refused(ec2.delete_route, **route)
+    assert error["Code"] == "InvalidRoute.NotFound", error
+
+
+def reached(address, port):
+    """Whether the machine reaches an address."""
+    try:
+        socket.create_connection((address, port), 2).close()
+        return True
+    except OSError:
+        return False
+
+
+def test_the_machine_reaches_a_task_by_the_internet_gateway_alone(resources, dual_stack):
+    ec2 = resources.ec2
+    group = dual_stack.group()
+    ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[
+        {"IpProtocol": "tcp", "FromPort": OPEN, "ToPort": OPEN, "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}])
+    task = resources.wait_status(dual_stack.start(resources.shell(SERVER), group), "RUNNING")
+    address = resources.container(task)["networkInterfaces"][0]["ipv6Address"]
+    assert not reached(address, OPEN), "there is no route"
+    gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
+    ec2.attach_internet_gateway(InternetGatewayId=gateway, VpcId=dual_stack.vpc_id)
+    egress_only = ec2.create_egress_only_internet_gateway(VpcId=dual_stack.vpc_id)
+    egress_only = egress_only["EgressOnlyInternetGateway"]["EgressOnlyInternetGatewayId"]
+    [table] = ec2.describe_route_tables(Filters=[{"Name": "vpc-id", "Values": [dual_stack.vpc_id]}])["RouteTables"]
+    route = {"RouteTableId": table["RouteTableId"], "DestinationIpv6CidrBlock": "::/0"}
+    try:
+        ec2.create_route(**route, GatewayId=gateway)
+        wait_until(lambda: reached(address, OPEN), "the machine reaches the task")
+        assert not reached(address, CLOSED), "no rule covers it"
+        asked = json.loads(resources.longshore.longshore("why", "unreachable", "internet", address, str(OPEN), "--json").stdout)
+        assert asked["facts"]["reachable"], asked
+        ec2.replace_route(**route, EgressOnlyInternetGatewayId=egress_only)
+        wait_until(lambda: not reached(address, OPEN), "nobody gets in by an egress-only gateway")
+        ec2.replace_route(**route, GatewayId=gateway)
+        wait_until(lambda: reached(address, OPEN), "the machine reaches the task again")
+        ec2.delete_route(**route)
+        wait_until(lambda: not reached(address, OPEN), "without a route nobody gets in")
+    finally:
+        ec2.delete_egress_only_internet_gateway(EgressOnlyInternetGatewayId=egress_only)
+        ec2.detach_internet_gateway(InternetGatewayId=gateway, VpcId=dual_stack.vpc_id)
+        ec2.delete_internet_gateway(InternetGatewayId=gateway)
 
 
 def test_tasks_reach_each_other_as_their_groups_say(resources, dual_stack):
@@ -263,3 +342,82 @@ def test_a_task_has_no_ipv6_address_where_the_account_does_not_want_it(resources
     # A subnet without a block gives none, whatever the setting.
     task = resources.run_to_end(definition)
     assert "ipv6Address" not in resources.container(task)["networkInterfaces"][0]
+
+
+RESOLVER = """
+import os, signal, socket, sys, time, urllib.request
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+name = os.environ["PEER"]
+while True:
+    try:
+        found = sorted({entry[4][0] for entry in socket.getaddrinfo(name, 80, socket.AF_INET6)})
+        answers = [urllib.request.urlopen(f"http://[{address}]/", timeout=2).read().decode() for address in found]
+        print("FOUND", *found, *answers, flush=True)
+    except OSError as error:
+        print("NOTHING", error, flush=True)
+    time.sleep(0.3)
+"""
+
+
+def test_a_dual_stack_load_balancer_listens_on_both_and_its_name_answers_aaaa(resources, dual_stack):
+    ec2, elb = resources.ec2, resources.longshore.client("elbv2")
+    blocks = dual_stack.block.subnets(new_prefix=64)
+    next(blocks)
+    zones = [zone["ZoneName"] for zone in ec2.describe_availability_zones()["AvailabilityZones"]]
+    other = next(zone for zone in zones if zone != dual_stack.subnet["AvailabilityZone"])
+    second = ec2.create_subnet(VpcId=dual_stack.vpc_id, CidrBlock="10.44.1.0/24",
+                               AvailabilityZone=other)["Subnet"]["SubnetId"]
+    gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
+    ec2.attach_internet_gateway(InternetGatewayId=gateway, VpcId=dual_stack.vpc_id)
+    [table] = ec2.describe_route_tables(Filters=[{"Name": "vpc-id", "Values": [dual_stack.vpc_id]}])["RouteTables"]
+    for destination in ({"DestinationCidrBlock": "0.0.0.0/0"}, {"DestinationIpv6CidrBlock": "::/0"}):
+        ec2.create_route(RouteTableId=table["RouteTableId"], GatewayId=gateway, **destination)
+    group = dual_stack.group()
+    ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[
+        {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "Ipv6Ranges": [{"CidrIpv6": "::/0"}]}])
+    asked = {"Name": unique("web")[-32:], "Subnets": [dual_stack.subnet_id, second], "SecurityGroups": [group],
+             "IpAddressType": "dualstack"}
+    error = refused(elb.create_load_balancer, **asked)
+    assert error["Code"] == "ValidationError" and "IPv6 CIDR block" in error["Message"], error
+    ec2.associate_subnet_cidr_block(SubnetId=second, Ipv6CidrBlock=str(next(blocks)))
+    [balancer] = elb.create_load_balancer(**asked)["LoadBalancers"]
+    arn = balancer["LoadBalancerArn"]
+    assert balancer["IpAddressType"] == "dualstack"
+
+    def addresses():
+        found = ec2.describe_network_interfaces(Filters=[{"Name": "requester-id", "Values": ["amazon-elb"]},
+                                                         {"Name": "vpc-id", "Values": [dual_stack.vpc_id]}])
+        return sorted(one["Ipv6Address"] for interface in found["NetworkInterfaces"] for one in interface["Ipv6Addresses"])
+
+    try:
+        elb.create_listener(LoadBalancerArn=arn, Protocol="HTTP", Port=80, DefaultActions=[
+            {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "200", "MessageBody": "hello"}}])
+        own = addresses()
+        assert len(own) == 2
+        for address in own:
+            wait_until(lambda: reached(address, 80), "the machine reaches the balancer over IPv6")
+        log_group = resources.log_group()
+        container = {"name": "main", "image": resources.image("python"), "command": ["python3", "-u", "-c", RESOLVER],
+                     "essential": True, "environment": [{"name": "PEER", "value": balancer["DNSName"]}],
+                     "logConfiguration": resources.log_configuration(log_group)}
+        task = dual_stack.start(container, dual_stack.group())
+        resources.wait_status(task, "RUNNING")
+
+        def newest(expected):
+            lines = [line for line in resources.lines(log_group, task) if line.startswith(("FOUND", "NOTHING"))]
+            assert lines and lines[-1].startswith(expected), lines[-1:]
+            return True
+
+        found = f"FOUND {' '.join(own)} hello hello"
+        wait_until(lambda: newest(found), found, 60, poll_s=0.3)
+        assert elb.set_ip_address_type(LoadBalancerArn=arn, IpAddressType="ipv4")["IpAddressType"] == "ipv4"
+        assert addresses() == []
+        wait_until(lambda: newest("NOTHING"), "the name has no IPv6 address", 60, poll_s=0.3)
+        elb.set_ip_address_type(LoadBalancerArn=arn, IpAddressType="dualstack")
+        again = addresses()
+        found = f"FOUND {' '.join(again)} hello hello"
+        wait_until(lambda: newest(found), found, 60, poll_s=0.3)
+    finally:
+        elb.delete_load_balancer(LoadBalancerArn=arn)
+        ec2.detach_internet_gateway(InternetGatewayId=gateway, VpcId=dual_stack.vpc_id)
+        ec2.delete_internet_gateway(InternetGatewayId=gateway)

@@ -64,8 +64,10 @@ pub struct Route {
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum RouteTarget {
     Local,
-    /// Interfaces with a public address go out by it; the others do not go out.
+    /// In IPv4, interfaces with a public address go out by it, and the others do not go out. In IPv6 every interface does.
     InternetGateway,
+    /// IPv6 alone: out, and nothing in that did not begin inside.
+    EgressOnlyInternetGateway,
     /// To the interface with this id in the same VPC.
     NetworkInterface {
         network_interface_id: String,
@@ -177,6 +179,9 @@ pub struct NameRecord {
     /// Answers inside this VPC.
     pub vpc_id: String,
     pub private_addresses: Vec<Ipv4Addr>,
+    /// Answers in the VPC alone.
+    #[serde(default)]
+    pub ipv6_addresses: Vec<Ipv6Addr>,
     /// Answers on the host, through its hosts file; empty when the name is internal.
     pub public_addresses: Vec<Ipv4Addr>,
 }

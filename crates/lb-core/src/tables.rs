@@ -101,7 +101,17 @@ pub struct Interface {
     /// `eni-` and 17 hexadecimal digits; the namespace is the file of this name in the proxy's namespace directory.
     pub network_interface_id: String,
     pub private_address: IpAddr,
+    /// Where listeners listen too, of a dual-stack load balancer.
+    #[serde(default)]
+    pub ipv6_address: Option<IpAddr>,
     pub availability_zone: String,
+}
+
+impl Interface {
+    /// Where listeners listen.
+    pub fn addresses(&self) -> impl Iterator<Item = IpAddr> {
+        std::iter::once(self.private_address).chain(self.ipv6_address)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

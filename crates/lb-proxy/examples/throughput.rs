@@ -99,6 +99,7 @@ fn tables(port: u16, target_port: u16) -> RoutingTables {
             interfaces: vec![Interface {
                 network_interface_id: "eni".into(),
                 private_address: LOOPBACK,
+                ipv6_address: None,
                 availability_zone: "us-east-1a".into(),
             }],
             listeners: vec![Listener {

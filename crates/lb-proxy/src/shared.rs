@@ -146,11 +146,13 @@ impl Shared {
         let mut wanted = HashSet::new();
         for lb in next.load_balancers.values() {
             for interface in &lb.config.interfaces {
-                for listener in &lb.config.listeners {
+                for (listener, address) in
+                    lb.config.listeners.iter().flat_map(|one| interface.addresses().map(move |address| (one, address)))
+                {
                     wanted.insert(ListenerKey {
                         load_balancer_arn: lb.config.arn.clone(),
                         network_interface_id: interface.network_interface_id.as_str().into(),
-                        address: SocketAddr::new(interface.private_address, listener.port),
+                        address: SocketAddr::new(address, listener.port),
                     });
                 }
             }

@@ -10,7 +10,8 @@ mod targets;
 pub use identities::{Identities, KeyOwner};
 pub use images::{EcrImage, Images};
 pub use network::{
-    InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView, VpcView,
+    InterfaceView, NameAddresses, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView,
+    SubnetView, VpcView,
 };
 pub use roles::{LinkedRoles, RoleError, Roles, ServiceCaller, SessionCredentials};
 pub use targets::{TargetError, TargetGroupView, TargetHealth, TargetState, Targets};

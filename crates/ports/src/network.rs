@@ -62,6 +62,8 @@ pub struct SubnetView {
     pub vpc_id: String,
     pub availability_zone: String,
     pub cidr_block: String,
+    /// CIDR form.
+    pub ipv6_cidr_block: Option<String>,
     pub available_addresses: u64,
     pub map_public_ip_on_launch: bool,
     /// Whether its route table has a route to an internet gateway.
@@ -121,6 +123,16 @@ impl NetworkError {
     }
 }
 
+/// What a name stands for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameAddresses {
+    pub private: Vec<Ipv4Addr>,
+    /// Answers inside the VPC.
+    pub ipv6: Vec<Ipv6Addr>,
+    /// On the host; empty when the name is internal.
+    pub public: Vec<Ipv4Addr>,
+}
+
 /// Implemented by `svc-ec2`.
 pub trait Network: Send + Sync + 'static {
     /// A new interface with an address that no other has, in use by `owner_arn`.
@@ -144,6 +156,17 @@ pub trait Network: Send + Sync + 'static {
         network_interface_id: &str,
         security_group_ids: &[String],
     ) -> Result<(), NetworkError>;
+
+    /// Gives an interface that was reserved an IPv6 address, or takes what it has of them; answers what it has then. Its
+    /// subnet must have a block. The node makes the interface anew, so connections through it end.
+    fn set_interface_ipv6(
+        &self,
+        txn: &mut Txn,
+        account: &AccountId,
+        region: Region,
+        network_interface_id: &str,
+        wanted: bool,
+    ) -> Result<Option<Ipv6Addr>, NetworkError>;
 
     fn interface(
         &self,
@@ -198,14 +221,7 @@ pub trait Network: Send + Sync + 'static {
     ) -> Result<Option<VpcView>, NetworkError>;
 
     /// A name that VPC DNS answers, and the host too where it has public addresses. Replaces what the name stood for.
-    fn put_name(
-        &self,
-        txn: &mut Txn,
-        vpc_id: &str,
-        name: &str,
-        private_addresses: Vec<Ipv4Addr>,
-        public_addresses: Vec<Ipv4Addr>,
-    ) -> Result<(), NetworkError>;
+    fn put_name(&self, txn: &mut Txn, vpc_id: &str, name: &str, addresses: NameAddresses) -> Result<(), NetworkError>;
 
     fn delete_name(&self, txn: &mut Txn, vpc_id: &str, name: &str) -> Result<(), NetworkError>;
 

@@ -248,6 +248,74 @@ fn ipv6_and_echo() {
     assert!(ask(&network, "eni-a", "eni-b").reachable);
 }
 
+/// The network with an IPv6 address for everybody and everything open, and these IPv6 routes of `vpc-1`.
+fn ipv6_network(routes: &[(&str, Target)]) -> Network {
+    let mut network = network();
+    network.vpcs.get_mut("vpc-2").unwrap().blocks[1] = block("2001:db8:0:900::/56");
+    for (id, address) in [("eni-a", "2001:db8::a"), ("eni-b", "2001:db8::b"), ("eni-x", "2001:db8:0:900::9")] {
+        network.interfaces.get_mut(id).unwrap().addresses.push(address.parse().unwrap());
+    }
+    for name in ["a", "b", "x"] {
+        for egress in [true, false] {
+            let all = rule(&format!("sgr-{name}-6"), egress, Covered::All, Peer::Block(block("::/0")));
+            network.allow(&format!("sg-{name}"), all);
+        }
+    }
+    for acl in network.acls.values_mut() {
+        acl.entries.extend([true, false].map(|egress| entry(101, egress, true, Covered::All, "::/0")));
+    }
+    let local = |cidr| Route { destination: block(cidr), target: Target::Local, active: true };
+    network.tables.get_mut("rtb-2").unwrap().routes.extend([
+        local("2001:db8:0:900::/56"),
+        Route { destination: block("::/0"), target: Target::InternetGateway("igw-2".into()), active: true },
+    ]);
+    let table = &mut network.tables.get_mut("rtb-1").unwrap().routes;
+    table.push(local("2001:db8::/56"));
+    table.extend(routes.iter().map(|(to, target)| Route {
+        destination: block(to),
+        target: target.clone(),
+        active: true,
+    }));
+    network
+}
+
+fn gateway() -> Target {
+    Target::InternetGateway("igw-1".into())
+}
+
+fn egress_only() -> Target {
+    Target::EgressOnlyGateway("eigw-1".into())
+}
+
+#[test]
+fn ipv6_goes_out_by_either_gateway_and_comes_in_by_one() {
+    let world = Endpoint::Address("2600::1".parse().unwrap());
+    let other_vpc = Endpoint::Address("2001:db8:0:900::9".parse().unwrap());
+    let web = Traffic::Tcp { port: 80 };
+    let mine = eni("eni-b");
+    for (routes, out, comes_in) in [
+        (&[][..], false, false),
+        (&[("::/0", gateway())], true, true),
+        (&[("::/0", egress_only())], true, false),
+        (&[("::/0", gateway()), ("2000::/3", egress_only())], true, false),
+        (&[("::/0", egress_only()), ("2000::/3", gateway())], true, true),
+    ] {
+        let network = ipv6_network(routes);
+        for there in [&world, &other_vpc] {
+            let (outwards, inwards) = (reach(&network, &mine, there, web), reach(&network, there, &mine, web));
+            assert_eq!((outwards.reachable, inwards.reachable), (out, comes_in), "{routes:?} {there:?} {inwards:#?}");
+            if !comes_in {
+                assert_eq!(inwards.blocked().unwrap().part, Part::ReturnRoute);
+            }
+        }
+        // Inside it is the local route, whatever leads outside.
+        assert!(reach(&network, &eni("eni-a"), &Endpoint::Address("2001:db8::b".parse().unwrap()), web).reachable);
+    }
+    let mut gone = ipv6_network(&[("::/0", egress_only())]);
+    gone.tables.get_mut("rtb-1").unwrap().routes.last_mut().unwrap().active = false;
+    assert!(reach(&gone, &mine, &world, web).blocked().unwrap().sentence.contains("black hole"));
+}
+
 #[test]
 fn what_a_route_to_an_interface_leads_to_is_not_known() {
     let mut network = network();
@@ -367,6 +435,52 @@ fn plainly(network: &Network, from: &Interface, to: &Interface, port: u16) -> bo
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_longest_ipv6_prefix_decides(
+        routes in proptest::collection::btree_map(
+            (prop_oneof![Just(0_u8), Just(3), Just(16), Just(32), Just(33), Just(64), Just(128)], 0..2_u8),
+            0..4_u8,
+            0..8,
+        ),
+        at in 0..4_u16,
+    ) {
+        // Two addresses that share 32 bits, and two that share fewer.
+        let there = [[0x2600, 1, 0], [0x2600, 1, 0x8000], [0x2600, 2, 0], [0xfd99, 1, 0]][usize::from(at)];
+        let address = |[a, b, c]: [u16; 3]| std::net::Ipv6Addr::new(a, b, c, 0, 0, 0, 0, 1);
+        let routes: Vec<(ipnet::Ipv6Net, Target)> = (routes.into_iter())
+            .map(|((length, which), target)| {
+                let base = address([[0x2600, 1, 0], [0xfd99, 1, 0]][usize::from(which)]);
+                let target = match target {
+                    0 => gateway(),
+                    1 => egress_only(),
+                    2 => Target::Other("tgw-1".into()),
+                    _ => Target::Interface("eni-a".into()),
+                };
+                (ipnet::Ipv6Net::new(base, length).unwrap().trunc(), target)
+            })
+            .collect();
+        let texts: Vec<(String, Target)> = routes.iter().map(|(net, target)| (net.to_string(), target.clone())).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        let texts: Vec<(&str, Target)> =
+            texts.iter().filter(|(to, _)| seen.insert(to.clone())).map(|(to, target)| (to.as_str(), target.clone())).collect();
+        let network = ipv6_network(&texts);
+        // Bit by bit, from the longest on.
+        let to = u128::from(address(there));
+        let chosen = (0..=128_u32).rev().find_map(|length| {
+            texts.iter().find_map(|(net, target)| {
+                let net: ipnet::Ipv6Net = net.parse().unwrap();
+                let same = length == 0 || (u128::from(net.network()) ^ to) >> (128 - length) == 0;
+                (u32::from(net.prefix_len()) == length && same).then_some(target)
+            })
+        });
+        let end = Endpoint::Address(address(there).into());
+        let web = Traffic::Tcp { port: 80 };
+        let out = matches!(chosen, Some(Target::InternetGateway(_) | Target::EgressOnlyGateway(_)));
+        prop_assert_eq!(reach(&network, &eni("eni-b"), &end, web).reachable, out);
+        let comes_in = matches!(chosen, Some(Target::InternetGateway(_)));
+        prop_assert_eq!(reach(&network, &end, &eni("eni-b"), web).reachable, comes_in);
+    }
 
     #[test]
     fn the_answer_is_what_every_packet_by_itself_gets(network in any_network(), port in prop_oneof![Just(80), Just(443)]) {

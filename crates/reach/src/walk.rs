@@ -216,8 +216,8 @@ impl<'a> Walk<'a> {
             self.way(Part::Route, id, row, seen_to, outward, false);
         }
         if let End::Inside { id, row, .. } = destination {
-            let from_outside = matches!(source, End::Outside(_));
-            self.way(Part::ReturnRoute, id, row, seen_source, outward, from_outside);
+            // An interface of another VPC is outside too.
+            self.way(Part::ReturnRoute, id, row, seen_source, outward, outward);
         }
     }
 

@@ -2,9 +2,9 @@
 //! nothing with the services, and compared with what really runs on the nodes.
 
 use crate::rows::{
-    ADDRESSES, ALLOCATIONS, DEPROVISIONING, FAMILIES, HEALTH, INTERFACES, Interface, LIVE_TASKS, LOAD_BALANCERS,
-    LiveTask, LoadBalancer, MapReader, NODE_LOADS, NODES, NodeLoad, NodeRow, SECURITY_GROUPS, SERVICES, SecurityGroup,
-    Service, TARGETS, TASKS, TargetKey, Task, TypedKey,
+    ADDRESSES, ALLOCATIONS, DEPROVISIONING, FAMILIES, HEALTH, INTERFACES, IPV6_ADDRESSES, Interface, LIVE_TASKS,
+    LOAD_BALANCERS, LiveTask, LoadBalancer, MapReader, NODE_LOADS, NODES, NodeLoad, NodeRow, SECURITY_GROUPS, SERVICES,
+    SecurityGroup, Service, TARGETS, TASKS, TargetKey, Task, TypedKey,
 };
 use crate::sim::Sim;
 use bytes::Bytes;
@@ -26,6 +26,7 @@ pub(crate) struct Mirror {
     pub(crate) interfaces: BTreeMap<String, Interface>,
     /// Subnet and address to interface.
     addresses: BTreeMap<(String, std::net::Ipv4Addr), String>,
+    ipv6_addresses: BTreeMap<(String, std::net::Ipv6Addr), String>,
     /// Subnet to addresses in use.
     allocations: BTreeMap<String, u32>,
     pub(crate) security_groups: BTreeMap<String, SecurityGroup>,
@@ -75,6 +76,7 @@ impl Mirror {
         follow!(FAMILIES, revisions, |key| key.2, |row| row.last_revision);
         follow!(INTERFACES, interfaces, |key| key.2, |row| row);
         follow!(ADDRESSES, addresses, |key| (key.2, key.3), |row| row.network_interface_id);
+        follow!(IPV6_ADDRESSES, ipv6_addresses, |key| (key.2, key.3), |row| row.network_interface_id);
         follow!(ALLOCATIONS, allocations, |key| key.2, |row| row.used);
         follow!(SECURITY_GROUPS, security_groups, |key| key.2, |row| row);
         follow!(TARGETS, targets, |key| key, |row| row.draining.is_some());
@@ -287,7 +289,7 @@ impl Checker {
 
     fn check_interfaces(&self, broken: &mut Vec<Rule>) {
         let mirror = &self.mirror;
-        let mut addresses = BTreeMap::new();
+        let (mut addresses, mut ipv6_addresses) = (BTreeMap::new(), BTreeMap::new());
         let (mut public, mut macs) = (BTreeSet::new(), BTreeSet::new());
         for (id, interface) in &mirror.interfaces {
             let place = (interface.subnet_id.clone(), interface.private_address);
@@ -296,6 +298,17 @@ impl Checker {
                     "an address has one interface",
                     format!("{} is {id}'s and {other}'s", interface.private_address),
                 ));
+            }
+            for address in &interface.ipv6_addresses {
+                let place = (interface.subnet_id.clone(), *address);
+                if let Some(other) = ipv6_addresses.insert(place, id.clone()) {
+                    broken.push(("an IPv6 address has one interface", format!("{address} is {id}'s and {other}'s")));
+                }
+            }
+            // Every subnet that is used has a block, and nobody turned `dualStackIPv6` off.
+            if interface.owner.is_some() && interface.ipv6_addresses.len() != 1 {
+                let held = format!("{id} has {:?}", interface.ipv6_addresses);
+                broken.push(("an interface in use has an IPv6 address", held));
             }
             if interface.public_address.is_some_and(|address| !public.insert(address)) {
                 broken.push(("a public address has one interface", format!("{id}: {:?}", interface.public_address)));
@@ -325,6 +338,10 @@ impl Checker {
         }
         if addresses != mirror.addresses {
             broken.push(("addresses are their interfaces'", format!("{addresses:?} and {:?}", mirror.addresses)));
+        }
+        if ipv6_addresses != mirror.ipv6_addresses {
+            let told = format!("{ipv6_addresses:?} and {:?}", mirror.ipv6_addresses);
+            broken.push(("IPv6 addresses are their interfaces'", told));
         }
         let mut used: BTreeMap<&str, u32> = BTreeMap::new();
         for (subnet, _) in mirror.addresses.keys() {

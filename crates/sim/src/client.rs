@@ -64,14 +64,24 @@ impl Town {
             ..Default::default()
         };
         plane.iam.create_role(&ctx, role).await?;
-        let vpc = ec2::CreateVpcRequest { cidr_block: Some("10.0.0.0/24".into()), ..Default::default() };
-        let vpc_id = plane.ec2.create_vpc(&ctx, vpc).await?.vpc.and_then(|vpc| vpc.vpc_id).unwrap_or_default();
+        let vpc = ec2::CreateVpcRequest {
+            cidr_block: Some("10.0.0.0/24".into()),
+            amazon_provided_ipv6_cidr_block: Some(true),
+            ..Default::default()
+        };
+        let vpc = plane.ec2.create_vpc(&ctx, vpc).await?.vpc.unwrap_or_default();
+        let vpc_id = vpc.vpc_id.unwrap_or_default();
+        let block = vpc.ipv6_cidr_block_association_set.unwrap_or_default().into_iter().next();
+        let block = block.and_then(|association| association.ipv6_cidr_block).unwrap_or_default();
+        // A /56 ends in two digits that are free, which number its subnets.
+        let ipv6 = |index: usize| block.replacen("00::/56", &format!("{index:02x}::/64"), 1);
         let mut subnets = Vec::new();
         for (index, zone) in ["us-east-1a", "us-east-1b", "us-east-1c"].into_iter().enumerate() {
             let subnet = ec2::CreateSubnetRequest {
                 vpc_id: Some(vpc_id.clone()),
                 availability_zone: Some(zone.into()),
                 cidr_block: Some(format!("10.0.0.{}/28", index * 16)),
+                ipv6_cidr_block: Some(ipv6(index)),
                 ..Default::default()
             };
             let made = plane.ec2.create_subnet(&ctx, subnet).await?.subnet;
@@ -80,6 +90,7 @@ impl Town {
         let balancer = elb::CreateLoadBalancerInput {
             name: Some("front".into()),
             scheme: Some("internal".into()),
+            ip_address_type: Some("dualstack".into()),
             subnets: texts(&subnets),
             ..Default::default()
         };

@@ -5,7 +5,7 @@ use base::{AccountId, Region};
 use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use store::{Direction, KeyRange, MapSnapshot, Reader, Rev, Row, RowMap, Snapshot, StoreError, Table};
 
 /// Reads a `T` out of a row of any version.
@@ -83,6 +83,8 @@ pub(crate) static FAMILIES: Table<Named, Seen<Family>> = Table::new("ecs/familie
 pub(crate) static INTERFACES: Table<Named, Seen<Interface>> = Table::new("ec2/network_interfaces", 1);
 pub(crate) static ADDRESSES: Table<(AccountId, Region, String, Ipv4Addr), Seen<Address>> =
     Table::new("ec2/addresses", 1);
+pub(crate) static IPV6_ADDRESSES: Table<(AccountId, Region, String, Ipv6Addr), Seen<Address>> =
+    Table::new("ec2/ipv6_addresses", 1);
 pub(crate) static ALLOCATIONS: Table<Named, Seen<Allocation>> = Table::new("ec2/subnet_allocations", 1);
 pub(crate) static SECURITY_GROUPS: Table<Named, Seen<SecurityGroup>> = Table::new("ec2/security_groups", 1);
 pub(crate) static LOAD_BALANCERS: Table<Named, Seen<LoadBalancer>> = Table::new("elb/load_balancers", 1);
@@ -228,6 +230,7 @@ pub(crate) struct Interface {
     pub(crate) mac_address: String,
     pub(crate) private_address: Ipv4Addr,
     pub(crate) public_address: Option<Ipv4Addr>,
+    pub(crate) ipv6_addresses: Vec<Ipv6Addr>,
     pub(crate) security_group_ids: Vec<String>,
     pub(crate) owner: Option<Owner>,
 }

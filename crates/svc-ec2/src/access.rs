@@ -41,6 +41,7 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         // What describes has no resources, with one exception.
         Op::DescribeAccountAttributes
         | Op::DescribeAvailabilityZones
+        | Op::DescribeEgressOnlyInternetGateways
         | Op::DescribeInternetGateways
         | Op::DescribeManagedPrefixLists
         | Op::DescribeNetworkAcls
@@ -141,6 +142,13 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             asked.named(&[("InternetGatewayId", Kind::InternetGateway), ("VpcId", Kind::Vpc)])
         }
         Op::DeleteInternetGateway => asked.named(&[("InternetGatewayId", Kind::InternetGateway)]),
+
+        Op::CreateEgressOnlyInternetGateway => {
+            asked.made(&[Kind::EgressOnlyInternetGateway], &[("VpcId", Kind::Vpc)])
+        }
+        Op::DeleteEgressOnlyInternetGateway => {
+            asked.named(&[("EgressOnlyInternetGatewayId", Kind::EgressOnlyInternetGateway)])
+        }
 
         Op::CreateNetworkAcl => asked.made(&[Kind::NetworkAcl], &[("VpcId", Kind::Vpc)]),
         Op::CreateNetworkAclEntry | Op::DeleteNetworkAcl | Op::DeleteNetworkAclEntry | Op::ReplaceNetworkAclEntry => {

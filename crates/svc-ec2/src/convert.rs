@@ -4,12 +4,13 @@ use crate::default_vpc::Place;
 use crate::error::Kind;
 use crate::interfaces::available_addresses;
 use crate::model::{
-    AclCidrRow, AclEntryRow, AllocationRow, InterfaceRow, InternetGatewayRow, Ipv6AssociationRow, NetworkAclRow,
-    PeerRow, PrefixListRow, RouteTableRow, RouteTargetRow, RuleRow, SecurityGroupRow, SubnetRow, VpcRow,
+    AclCidrRow, AclEntryRow, AllocationRow, EgressOnlyInternetGatewayRow, InterfaceRow, InternetGatewayRow,
+    Ipv6AssociationRow, NetworkAclRow, PeerRow, PrefixListRow, RouteTableRow, RouteTargetRow, RuleRow,
+    SecurityGroupRow, SubnetRow, VpcRow,
 };
 use crate::plan::cidr;
 use crate::rules;
-use crate::tables::{INTERFACES, SUBNETS, VPCS};
+use crate::tables::{EGRESS_ONLY_INTERNET_GATEWAYS, INTERFACES, SUBNETS, VPCS};
 use crate::tagging::to_wire;
 use kernel::Error;
 use std::collections::BTreeMap;
@@ -228,6 +229,19 @@ pub fn internet_gateway(place: &Place, id: &str, row: &InternetGatewayRow) -> ap
     }
 }
 
+pub fn egress_only_internet_gateway(
+    id: &str,
+    row: &EgressOnlyInternetGatewayRow,
+) -> api_ec2::EgressOnlyInternetGateway {
+    let attachment =
+        api_ec2::InternetGatewayAttachment { state: Some("attached".into()), vpc_id: Some(row.vpc_id.clone()) };
+    api_ec2::EgressOnlyInternetGateway {
+        egress_only_internet_gateway_id: Some(id.to_owned()),
+        attachments: Some(vec![attachment]),
+        tags: Some(to_wire(&row.tags)),
+    }
+}
+
 /// What route tables of a Region are shown with.
 pub struct RouteTableView {
     vpcs: BTreeMap<String, VpcRow>,
@@ -288,6 +302,10 @@ impl RouteTableView {
                 RouteTargetRow::InternetGateway { internet_gateway_id } => {
                     wire.gateway_id = Some(internet_gateway_id.clone());
                     vpc.is_some_and(|vpc| vpc.internet_gateway_id.as_ref() == Some(internet_gateway_id))
+                }
+                RouteTargetRow::EgressOnlyInternetGateway { egress_only_internet_gateway_id: gateway_id } => {
+                    wire.egress_only_internet_gateway_id = Some(gateway_id.clone());
+                    EGRESS_ONLY_INTERNET_GATEWAYS.exists(reader, &place.key(gateway_id))?
                 }
                 RouteTargetRow::NetworkInterface { network_interface_id } => {
                     wire.network_interface_id = Some(network_interface_id.clone());

@@ -7,8 +7,8 @@ use crate::model::{
 };
 use crate::plan::allocator::{Allocator, Reserved};
 use crate::tables::{
-    ALLOCATIONS, INTERNET_GATEWAYS, IPV6_BLOCKS, NAMES, NETWORK_ACLS, REGIONS, ROUTE_TABLES, SECURITY_GROUP_NAMES,
-    SECURITY_GROUPS, SUBNETS, VPCS,
+    ALLOCATIONS, EGRESS_ONLY_INTERNET_GATEWAYS, INTERNET_GATEWAYS, IPV6_BLOCKS, NAMES, NETWORK_ACLS, REGIONS,
+    ROUTE_TABLES, SECURITY_GROUP_NAMES, SECURITY_GROUPS, SUBNETS, VPCS,
 };
 use base::{AccountId, Region, Rng, Timestamp};
 use ipnet::{Ipv4Net, Ipv6Net};
@@ -209,6 +209,7 @@ pub fn delete_vpc(txn: &mut Txn, place: &Place, vpc_id: &str) -> Result<(), Erro
     let in_vpc = |other: &str| other == vpc_id;
     let others = SUBNETS.scan(txn, &place.all())?.iter().any(|(_, row)| in_vpc(&row.vpc_id))
         || vpc.internet_gateway_id.is_some()
+        || EGRESS_ONLY_INTERNET_GATEWAYS.scan(txn, &place.all())?.iter().any(|(_, row)| in_vpc(&row.vpc_id))
         || (SECURITY_GROUPS.scan(txn, &place.all())?.iter())
             .any(|(key, row)| in_vpc(&row.vpc_id) && key.2 != vpc.default_security_group_id)
         || (ROUTE_TABLES.scan(txn, &place.all())?.iter())

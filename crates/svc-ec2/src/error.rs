@@ -13,6 +13,7 @@ pub enum Kind {
     NetworkInterface,
     RouteTable,
     InternetGateway,
+    EgressOnlyInternetGateway,
     RouteTableAssociation,
     NetworkAcl,
     NetworkAclAssociation,
@@ -21,7 +22,8 @@ pub enum Kind {
 
 impl Kind {
     /// Kinds that carry tags.
-    pub const TAGGED: [Kind; 9] = [
+    pub const TAGGED: [Kind; 10] = [
+        Kind::EgressOnlyInternetGateway,
         Kind::InternetGateway,
         Kind::NetworkAcl,
         Kind::NetworkInterface,
@@ -43,6 +45,7 @@ impl Kind {
             Kind::NetworkInterface => "eni",
             Kind::RouteTable => "rtb",
             Kind::InternetGateway => "igw",
+            Kind::EgressOnlyInternetGateway => "eigw",
             Kind::RouteTableAssociation => "rtbassoc",
             Kind::NetworkAcl => "acl",
             Kind::NetworkAclAssociation => "aclassoc",
@@ -60,6 +63,7 @@ impl Kind {
             Kind::NetworkInterface => "network-interface",
             Kind::RouteTable => "route-table",
             Kind::InternetGateway => "internet-gateway",
+            Kind::EgressOnlyInternetGateway => "egress-only-internet-gateway",
             Kind::RouteTableAssociation => "route-table-association",
             Kind::NetworkAcl => "network-acl",
             Kind::NetworkAclAssociation => "network-acl-association",
@@ -88,6 +92,9 @@ impl Kind {
             Kind::InternetGateway => {
                 ("InvalidInternetGatewayID.NotFound", format!("The internetGateway ID '{id}' does not exist"))
             }
+            Kind::EgressOnlyInternetGateway => {
+                ("InvalidGatewayID.NotFound", format!("The eigw ID '{id}' does not exist"))
+            }
             Kind::NetworkAcl => ("InvalidNetworkAclID.NotFound", format!("The networkAcl ID '{id}' does not exist")),
             Kind::PrefixList => ("InvalidPrefixListID.NotFound", format!("The prefix list ID '{id}' does not exist")),
             Kind::RouteTableAssociation | Kind::NetworkAclAssociation => {
@@ -106,6 +113,7 @@ impl Kind {
             Kind::NetworkInterface => "InvalidNetworkInterfaceID.Malformed",
             Kind::RouteTable => "InvalidRouteTableID.Malformed",
             Kind::InternetGateway => "InvalidInternetGatewayID.Malformed",
+            Kind::EgressOnlyInternetGateway => "InvalidEgressOnlyInternetGatewayId.Malformed",
             Kind::RouteTableAssociation | Kind::NetworkAclAssociation => "InvalidAssociationID.Malformed",
             Kind::NetworkAcl => "InvalidNetworkAclID.Malformed",
             Kind::PrefixList => "InvalidPrefixListID.Malformed",

@@ -12,8 +12,10 @@ pub const IPV6_ADDRESSES_PER_INTERFACE_MAX: usize = 50;
 /// Those of tasks and balancers count, and are not refused: their services have limits of their own.
 pub const NETWORK_INTERFACES_PER_REGION_MAX: usize = 5_000;
 pub const ROUTE_TABLES_PER_VPC_MAX: usize = 200;
+/// Of each family.
 pub const ROUTES_PER_ROUTE_TABLE_MAX: usize = 50;
 pub const INTERNET_GATEWAYS_PER_REGION_MAX: usize = 100;
+pub const EGRESS_ONLY_INTERNET_GATEWAYS_PER_REGION_MAX: usize = 100;
 pub const NETWORK_ACLS_PER_VPC_MAX: usize = 200;
 /// In each direction, the last one that denies everything not counted.
 pub const ENTRIES_PER_NETWORK_ACL_MAX: usize = 20;

@@ -1,7 +1,7 @@
 //! Stored rows. Never wire types.
 
 use base::{AccountId, Region, Timestamp};
-use ipnet::{Ipv4Net, Ipv6Net};
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use kernel::tags::Tags;
 use serde::{Deserialize, Serialize};
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -290,8 +290,16 @@ impl Row for MacAddressRow {}
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum RouteTargetRow {
     Local,
-    InternetGateway { internet_gateway_id: String },
-    NetworkInterface { network_interface_id: String },
+    InternetGateway {
+        internet_gateway_id: String,
+    },
+    /// Of IPv6 routes alone.
+    EgressOnlyInternetGateway {
+        egress_only_internet_gateway_id: String,
+    },
+    NetworkInterface {
+        network_interface_id: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -317,6 +325,39 @@ pub struct RouteTableRow {
 }
 impl Row for RouteTableRow {}
 
+impl RouteTableRow {
+    /// Where the route for exactly this destination leads.
+    pub fn target(&self, destination: IpNet) -> Option<&RouteTargetRow> {
+        match destination {
+            IpNet::V4(net) => self.routes.iter().find(|route| route.destination == net).map(|route| &route.target),
+            IpNet::V6(net) => self.ipv6_routes.iter().find(|route| route.destination == net).map(|route| &route.target),
+        }
+    }
+
+    /// The route for a destination leads to `target` from here on.
+    pub fn lead(&mut self, destination: IpNet, target: RouteTargetRow) {
+        match destination {
+            IpNet::V4(destination) => match self.routes.iter_mut().find(|route| route.destination == destination) {
+                Some(route) => route.target = target,
+                None => self.routes.push(RouteRow { destination, target }),
+            },
+            IpNet::V6(destination) => {
+                match self.ipv6_routes.iter_mut().find(|route| route.destination == destination) {
+                    Some(route) => route.target = target,
+                    None => self.ipv6_routes.push(Ipv6RouteRow { destination, target }),
+                }
+            }
+        }
+    }
+
+    pub fn remove(&mut self, destination: IpNet) {
+        match destination {
+            IpNet::V4(net) => self.routes.retain(|route| route.destination != net),
+            IpNet::V6(net) => self.ipv6_routes.retain(|route| route.destination != net),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct InternetGatewayRow {
     pub vpc_id: Option<String>,
@@ -325,10 +366,21 @@ pub struct InternetGatewayRow {
 }
 impl Row for InternetGatewayRow {}
 
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EgressOnlyInternetGatewayRow {
+    /// It is attached as long as it is.
+    pub vpc_id: String,
+    pub tags: Tags,
+    pub created_at: Timestamp,
+}
+impl Row for EgressOnlyInternetGatewayRow {}
+
 /// A name that VPC DNS answers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NameRow {
     pub private_addresses: Vec<Ipv4Addr>,
+    #[serde(default)]
+    pub ipv6_addresses: Vec<Ipv6Addr>,
     pub public_addresses: Vec<Ipv4Addr>,
 }
 impl Row for NameRow {}

@@ -4,7 +4,7 @@ use crate::Ec2;
 use crate::default_vpc::Place;
 use crate::error::Kind;
 use crate::interfaces::{self, NewInterface, available_addresses, route_table_in_force};
-use crate::ipv6::Wanted;
+use crate::ipv6::{self, Wanted};
 use crate::limits::NAMES_PER_VPC_MAX;
 use crate::model::{InterfaceRow, NameRow, OwnerRow, RouteTableRow, RouteTargetRow, SubnetRow, VpcRow};
 use crate::plan::cidr;
@@ -13,9 +13,10 @@ use agent_proto::network::NetworkState;
 use base::{AccountId, Region};
 use kernel::Error;
 use ports::{
-    InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView, VpcView,
+    InterfaceView, NameAddresses, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView,
+    SubnetView, VpcView,
 };
-use std::net::Ipv4Addr;
+use std::net::Ipv6Addr;
 use store::{Reader, Txn};
 
 fn place(account: &AccountId, region: Region) -> Place {
@@ -81,6 +82,7 @@ fn subnet_view(
         vpc_id: subnet.vpc_id,
         availability_zone: subnet.availability_zone,
         cidr_block: subnet.cidr_block.to_string(),
+        ipv6_cidr_block: subnet.ipv6_block.map(|own| own.cidr_block.to_string()),
         available_addresses: available_addresses(&allocation).into(),
         map_public_ip_on_launch: subnet.map_public_ip_on_launch,
         public: table.is_some_and(|table| leads_to_internet(&table, vpc)),
@@ -146,6 +148,32 @@ impl Network for Ec2 {
             interfaces::checked_groups(txn, &place, &row.subnet_id, &row.vpc_id, security_group_ids)?;
         INTERFACES.put(txn, &key, &row)?;
         Ok(())
+    }
+
+    fn set_interface_ipv6(
+        &self,
+        txn: &mut Txn,
+        account: &AccountId,
+        region: Region,
+        network_interface_id: &str,
+        wanted: bool,
+    ) -> Result<Option<Ipv6Addr>, NetworkError> {
+        let place = place(account, region);
+        let key = place.key(network_interface_id);
+        let mut row: InterfaceRow =
+            INTERFACES.get(txn, &key)?.ok_or_else(|| Kind::NetworkInterface.not_found(network_interface_id))?;
+        if wanted && row.ipv6_addresses.is_empty() {
+            let missing = || NetworkError::SubnetNotFound(row.subnet_id.clone());
+            let subnet = SUBNETS.get(txn, &place.key(&row.subnet_id))?.ok_or_else(missing)?;
+            let rng = &*self.deps.rng;
+            row.ipv6_addresses = ipv6::choose(txn, &place, rng, &row.subnet_id, &subnet, 0, &Wanted::Count(1))?;
+            ipv6::take(txn, &place, &row.subnet_id, network_interface_id, &row.ipv6_addresses)?;
+        } else if !wanted {
+            ipv6::give_back(txn, &place, &row.subnet_id, &row.ipv6_addresses)?;
+            row.ipv6_addresses.clear();
+        }
+        INTERFACES.put(txn, &key, &row)?;
+        Ok(row.ipv6_addresses.first().copied())
     }
 
     fn interface(
@@ -241,21 +269,19 @@ impl Network for Ec2 {
         Ok(VPCS.exists(reader, &place(account, region).key(vpc_id))?)
     }
 
-    fn put_name(
-        &self,
-        txn: &mut Txn,
-        vpc_id: &str,
-        name: &str,
-        private_addresses: Vec<Ipv4Addr>,
-        public_addresses: Vec<Ipv4Addr>,
-    ) -> Result<(), NetworkError> {
+    fn put_name(&self, txn: &mut Txn, vpc_id: &str, name: &str, addresses: NameAddresses) -> Result<(), NetworkError> {
         let name = normal_name(name);
         let key = (vpc_id, name.as_str());
         if !NAMES.exists(txn, &key)? && NAMES.count(txn, &(vpc_id,))? >= NAMES_PER_VPC_MAX {
             let message = format!("The VPC {vpc_id} has {NAMES_PER_VPC_MAX} DNS names already: delete some first.");
             return Err(Error::api("LimitExceeded", message).into());
         }
-        NAMES.put(txn, &key, &NameRow { private_addresses, public_addresses })?;
+        let row = NameRow {
+            private_addresses: addresses.private,
+            ipv6_addresses: addresses.ipv6,
+            public_addresses: addresses.public,
+        };
+        NAMES.put(txn, &key, &row)?;
         Ok(())
     }
 

@@ -6,7 +6,10 @@ use crate::model::{
     AclCidrRow, AclEntryRow, InterfaceRow, NetworkAclRow, PeerRow, PrefixListRow, RouteTableRow, RouteTargetRow,
     RuleRow, SecurityGroupRow, SubnetRow, VpcRow,
 };
-use crate::tables::{INTERFACES, NAMES, NETWORK_ACLS, PREFIX_LISTS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS};
+use crate::tables::{
+    EGRESS_ONLY_INTERNET_GATEWAYS, INTERFACES, NAMES, NETWORK_ACLS, PREFIX_LISTS, ROUTE_TABLES, SECURITY_GROUPS,
+    SUBNETS, VPCS,
+};
 use agent_proto::network::{
     AclEntry, Interface, NameRecord, NetworkAcl, NetworkState, Peer, Protocol, Route, RouteTarget, Rule, SecurityGroup,
     Subnet, Vpc,
@@ -21,6 +24,7 @@ pub fn prefixes() -> Vec<Vec<u8>> {
         SECURITY_GROUPS.prefix_bytes(),
         INTERFACES.prefix_bytes(),
         ROUTE_TABLES.prefix_bytes(),
+        EGRESS_ONLY_INTERNET_GATEWAYS.prefix_bytes(),
         NETWORK_ACLS.prefix_bytes(),
         PREFIX_LISTS.prefix_bytes(),
         NAMES.prefix_bytes(),
@@ -52,10 +56,13 @@ pub fn network_state(reader: &dyn Reader) -> Result<NetworkState, StoreError> {
         }
         let tables: HashMap<String, RouteTableRow> =
             ROUTE_TABLES.scan(reader, &place.all())?.into_iter().map(|((_, _, id), table)| (id, table)).collect();
+        let egress_only: BTreeSet<String> =
+            EGRESS_ONLY_INTERNET_GATEWAYS.scan(reader, &place.all())?.into_iter().map(|((_, _, id), _)| id).collect();
+        let there = Targets { in_use: &in_use, egress_only: &egress_only };
         for ((_, _, subnet_id), subnet) in SUBNETS.scan(reader, &place.all())? {
             if let Some((vpc, subnets)) = vpcs.get_mut(&subnet.vpc_id) {
                 let table = tables.get(route_table_in_force(&subnet, vpc));
-                subnets.push(self::subnet(subnet_id, &subnet, vpc, table, &in_use));
+                subnets.push(self::subnet(subnet_id, &subnet, vpc, table, &there));
             }
         }
         let lists: PrefixLists =
@@ -72,8 +79,13 @@ pub fn network_state(reader: &dyn Reader) -> Result<NetworkState, StoreError> {
         }
         for (vpc_id, (vpc, subnets)) in vpcs {
             for ((vpc_id, name), row) in NAMES.scan(reader, &(vpc_id.as_str(),))? {
-                let (private_addresses, public_addresses) = (row.private_addresses, row.public_addresses);
-                state.names.push(NameRecord { name, vpc_id, private_addresses, public_addresses });
+                state.names.push(NameRecord {
+                    name,
+                    vpc_id,
+                    private_addresses: row.private_addresses,
+                    ipv6_addresses: row.ipv6_addresses,
+                    public_addresses: row.public_addresses,
+                });
             }
             state.vpcs.push(Vpc {
                 vpc_id,
@@ -110,14 +122,14 @@ fn subnet(
     row: &SubnetRow,
     vpc: &VpcRow,
     table: Option<&RouteTableRow>,
-    in_use: &BTreeSet<&str>,
+    there: &Targets<'_>,
 ) -> Subnet {
     let ipv4 = table.into_iter().flat_map(|table| &table.routes);
     let ipv6 = table.into_iter().flat_map(|table| &table.ipv6_routes);
     let routes = ipv4
         .map(|route| (route.destination.to_string(), &route.target))
         .chain(ipv6.map(|route| (route.destination.to_string(), &route.target)))
-        .map(|(destination, to)| Route { destination, target: target(to, vpc, in_use) })
+        .map(|(destination, to)| Route { destination, target: target(to, vpc, there) })
         .collect();
     let network_acl_id = row.network_acl_association.as_ref().map(|association| association.network_acl_id.clone());
     Subnet {
@@ -129,7 +141,13 @@ fn subnet(
     }
 }
 
-fn target(target: &RouteTargetRow, vpc: &VpcRow, in_use: &BTreeSet<&str>) -> RouteTarget {
+/// What routes may lead to and what is there: interfaces in use, and gateways, which are attached as long as they are.
+struct Targets<'a> {
+    in_use: &'a BTreeSet<&'a str>,
+    egress_only: &'a BTreeSet<String>,
+}
+
+fn target(target: &RouteTargetRow, vpc: &VpcRow, there: &Targets<'_>) -> RouteTarget {
     match target {
         RouteTargetRow::Local => RouteTarget::Local,
         RouteTargetRow::InternetGateway { internet_gateway_id }
@@ -137,10 +155,19 @@ fn target(target: &RouteTargetRow, vpc: &VpcRow, in_use: &BTreeSet<&str>) -> Rou
         {
             RouteTarget::InternetGateway
         }
-        RouteTargetRow::NetworkInterface { network_interface_id } if in_use.contains(network_interface_id.as_str()) => {
+        RouteTargetRow::EgressOnlyInternetGateway { egress_only_internet_gateway_id }
+            if there.egress_only.contains(egress_only_internet_gateway_id) =>
+        {
+            RouteTarget::EgressOnlyInternetGateway
+        }
+        RouteTargetRow::NetworkInterface { network_interface_id }
+            if there.in_use.contains(network_interface_id.as_str()) =>
+        {
             RouteTarget::NetworkInterface { network_interface_id: network_interface_id.clone() }
         }
-        RouteTargetRow::InternetGateway { .. } | RouteTargetRow::NetworkInterface { .. } => RouteTarget::Blackhole,
+        RouteTargetRow::InternetGateway { .. }
+        | RouteTargetRow::EgressOnlyInternetGateway { .. }
+        | RouteTargetRow::NetworkInterface { .. } => RouteTarget::Blackhole,
     }
 }
 

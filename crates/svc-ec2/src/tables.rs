@@ -1,9 +1,9 @@
 //! The tables of this service. Ids are keyed under account and Region: neither sees the other's.
 
 use crate::model::{
-    AddressRow, AllocationRow, InterfaceRow, InternetGatewayRow, Ipv6BlockRow, MacAddressRow, NameRow, NetworkAclRow,
-    PrefixListRow, PublicAddressRow, RegionRow, RouteTableRow, SecurityGroupNameRow, SecurityGroupRow, SubnetRow,
-    VpcRow,
+    AddressRow, AllocationRow, EgressOnlyInternetGatewayRow, InterfaceRow, InternetGatewayRow, Ipv6BlockRow,
+    MacAddressRow, NameRow, NetworkAclRow, PrefixListRow, PublicAddressRow, RegionRow, RouteTableRow,
+    SecurityGroupNameRow, SecurityGroupRow, SubnetRow, VpcRow,
 };
 use base::{AccountId, Region};
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -38,6 +38,8 @@ pub static INTERFACES: Table<ResourceKey, InterfaceRow> = Table::new("ec2/networ
 pub static MAC_ADDRESSES: Table<(String,), MacAddressRow> = Table::new("ec2/mac_addresses", 1);
 pub static ROUTE_TABLES: Table<ResourceKey, RouteTableRow> = Table::new("ec2/route_tables", 1);
 pub static INTERNET_GATEWAYS: Table<ResourceKey, InternetGatewayRow> = Table::new("ec2/internet_gateways", 1);
+pub static EGRESS_ONLY_INTERNET_GATEWAYS: Table<ResourceKey, EgressOnlyInternetGatewayRow> =
+    Table::new("ec2/egress_only_internet_gateways", 1);
 pub static NETWORK_ACLS: Table<ResourceKey, NetworkAclRow> = Table::new("ec2/network_acls", 1);
 pub static PREFIX_LISTS: Table<ResourceKey, PrefixListRow> = Table::new("ec2/prefix_lists", 1);
 /// Key: VPC, name.

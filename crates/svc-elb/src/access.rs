@@ -68,7 +68,7 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
             let check = asked.existing(request.text("ListenerArn").unwrap_or_default())?;
             vec![asked.listening(check)]
         }
-        Op::DeleteLoadBalancer | Op::ModifyLoadBalancerAttributes => {
+        Op::DeleteLoadBalancer | Op::ModifyLoadBalancerAttributes | Op::SetIpAddressType => {
             vec![asked.existing(request.text("LoadBalancerArn").unwrap_or_default())?]
         }
         Op::DeleteListener | Op::ModifyListenerAttributes => {

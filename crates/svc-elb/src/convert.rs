@@ -14,13 +14,17 @@ pub fn scheme(scheme: Scheme) -> &'static str {
     }
 }
 
+pub fn ip_address_type(dualstack: bool) -> &'static str {
+    if dualstack { "dualstack" } else { "ipv4" }
+}
+
 pub fn load_balancer(row: &LoadBalancerRow, state: &StateRow) -> wire::LoadBalancer {
     wire::LoadBalancer {
         availability_zones: Some(availability_zones(&row.interfaces)),
         canonical_hosted_zone_id: Some(CANONICAL_HOSTED_ZONE_ID.into()),
         created_time: Some(row.created_at),
         dns_name: Some(row.dns_name.clone()),
-        ip_address_type: Some("ipv4".into()),
+        ip_address_type: Some(ip_address_type(row.dualstack).into()),
         load_balancer_arn: Some(row.arn.clone()),
         load_balancer_name: Some(row.name.clone()),
         scheme: Some(scheme(row.scheme).into()),

@@ -44,6 +44,7 @@ operations! {
     modify_target_group_attributes: ModifyTargetGroupAttributesInput -> ModifyTargetGroupAttributesOutput = api::target_groups::modify_attributes;
     register_targets: RegisterTargetsInput -> RegisterTargetsOutput = api::targets::register;
     remove_tags: RemoveTagsInput -> RemoveTagsOutput = api::tags::remove;
+    set_ip_address_type: SetIpAddressTypeInput -> SetIpAddressTypeOutput = api::load_balancer_changes::set_ip_address_type;
     set_rule_priorities: SetRulePrioritiesInput -> SetRulePrioritiesOutput = api::rules::set_priorities;
     set_security_groups: SetSecurityGroupsInput -> SetSecurityGroupsOutput = api::load_balancer_changes::set_security_groups;
     set_subnets: SetSubnetsInput -> SetSubnetsOutput = api::load_balancer_changes::set_subnets;

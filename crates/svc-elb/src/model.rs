@@ -4,7 +4,7 @@ use base::Timestamp;
 use lb_core::{Action, Condition, HealthCheck, Scheme, TargetHealth};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use store::Row;
 
 /// Attributes that were set, by AWS's key; the others have their default.
@@ -23,6 +23,9 @@ pub struct LoadBalancerRow {
     pub security_group_ids: Vec<String>,
     /// One per subnet, in the order of their subnets' ids.
     pub interfaces: Vec<InterfaceRow>,
+    /// `IpAddressType` dualstack; ipv4 otherwise.
+    #[serde(default)]
+    pub dualstack: bool,
     pub attributes: Attributes,
 }
 
@@ -35,6 +38,8 @@ pub struct InterfaceRow {
     pub availability_zone: String,
     pub private_address: Ipv4Addr,
     pub public_address: Option<Ipv4Addr>,
+    #[serde(default)]
+    pub ipv6_address: Option<Ipv6Addr>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

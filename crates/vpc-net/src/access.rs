@@ -1,8 +1,10 @@
 //! Who may open a connection to whom, worked out from the state alone: what the rules in the kernel have to agree with.
 
 use crate::address::parse_net;
-use agent_proto::network::{AclEntry, Interface, NetworkAcl, NetworkState, Peer, Protocol, Rule, Subnet};
-use std::net::IpAddr;
+use agent_proto::network::{
+    AclEntry, Interface, NetworkAcl, NetworkState, Peer, Protocol, RouteTarget, Rule, Subnet, Vpc,
+};
+use std::net::{IpAddr, Ipv6Addr};
 
 /// The first packet of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,33 @@ pub enum Family {
     Ipv6,
 }
 
+/// One end of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// By its id in the state.
+    Interface(&'a str),
+    /// An address outside the VPC of the other end. IPv6 alone: IPv4 is translated on its way.
+    Outside(Ipv6Addr),
+}
+
+impl<'a> From<&'a str> for Place<'a> {
+    fn from(id: &'a str) -> Self {
+        Self::Interface(id)
+    }
+}
+
+impl<'a> From<&'a String> for Place<'a> {
+    fn from(id: &'a String) -> Self {
+        Self::Interface(id)
+    }
+}
+
+impl From<Ipv6Addr> for Place<'_> {
+    fn from(address: Ipv6Addr) -> Self {
+        Self::Outside(address)
+    }
+}
+
 impl Family {
     fn address(self, interface: &Interface) -> Option<IpAddr> {
         match self {
@@ -49,24 +78,43 @@ pub const EPHEMERAL_PORT: u16 = 49_152;
 const ECHO_REPLY: u8 = 0;
 const ICMPV6_ECHO_REPLY: u8 = 129;
 
-/// Whether interface `from` may open `probe` to interface `to` over a family, and be answered.
+/// Whether `from` may open `probe` to `to` over a family, and be answered.
 ///
-/// Both are ids of interfaces in `state`. Interfaces of different VPCs, those without an address of the family, and
-/// unknown ids, never reach each other.
-pub fn allows(state: &NetworkState, family: Family, from: &str, to: &str, probe: Probe) -> bool {
+/// Interfaces without an address of the family, unknown ids, and two places outside never reach each other; interfaces of
+/// different VPCs do over IPv6 alone, each being outside for the other.
+pub fn allows<'a>(
+    state: &NetworkState,
+    family: Family,
+    from: impl Into<Place<'a>>,
+    to: impl Into<Place<'a>>,
+    probe: Probe,
+) -> bool {
+    let (from, to) = (from.into(), to.into());
     delivers(state, family, from, to, probe) && answers(state, family, from, to, probe)
 }
 
-/// An end of a connection: the interface and its address of the family.
-type End<'a> = (&'a Interface, IpAddr);
+/// An end that was found: the interface, if it is one, and its address of the family.
+type End<'a> = (Option<&'a Interface>, IpAddr);
 
-fn find<'a>(state: &'a NetworkState, family: Family, id: &str) -> Option<End<'a>> {
-    let interface = state.interfaces.iter().find(|interface| interface.network_interface_id == id)?;
-    Some((interface, family.address(interface)?))
+fn find<'a>(state: &'a NetworkState, family: Family, place: Place<'_>) -> Option<End<'a>> {
+    match place {
+        Place::Interface(id) => {
+            let interface = state.interfaces.iter().find(|interface| interface.network_interface_id == id)?;
+            Some((Some(interface), family.address(interface)?))
+        }
+        Place::Outside(address) => (family == Family::Ipv6).then_some((None, address.into())),
+    }
 }
 
-/// Whether what `to` answers to `probe` reaches `from`: security groups let answers pass, network ACLs need not.
-pub fn answers(state: &NetworkState, family: Family, from: &str, to: &str, probe: Probe) -> bool {
+/// Whether what `to` answers to `probe` reaches `from`: security groups let answers pass, network ACLs and routes need
+/// not.
+pub fn answers<'a>(
+    state: &NetworkState,
+    family: Family,
+    from: impl Into<Place<'a>>,
+    to: impl Into<Place<'a>>,
+    probe: Probe,
+) -> bool {
     let answer = match probe {
         Probe::Tcp { .. } => Probe::Tcp { port: EPHEMERAL_PORT },
         Probe::Udp { .. } => Probe::Udp { port: EPHEMERAL_PORT },
@@ -74,20 +122,23 @@ pub fn answers(state: &NetworkState, family: Family, from: &str, to: &str, probe
         Probe::Icmpv6 { .. } => Probe::Icmpv6 { icmp_type: ICMPV6_ECHO_REPLY, icmp_code: 0 },
         Probe::Number { number } => Probe::Number { number },
     };
-    find(state, family, from).zip(find(state, family, to)).is_some_and(|(from, to)| crosses(state, to, from, answer))
+    let ends = find(state, family, from.into()).zip(find(state, family, to.into()));
+    ends.is_some_and(|(from, to)| crosses(state, to, from, answer) && routes(state, from, to))
+}
+
+fn vpc_and_subnet<'a>(state: &'a NetworkState, holder: &Interface) -> Option<(&'a Vpc, &'a Subnet)> {
+    let vpc = state.vpcs.iter().find(|vpc| vpc.vpc_id == holder.vpc_id)?;
+    Some((vpc, vpc.subnets.iter().find(|subnet| subnet.subnet_id == holder.subnet_id)?))
 }
 
 /// Whether the ACLs of both subnets let a packet pass.
 fn crosses(state: &NetworkState, from: End<'_>, to: End<'_>, packet: Probe) -> bool {
-    if from.0.subnet_id == to.0.subnet_id {
+    if from.0.zip(to.0).is_some_and(|(from, to)| from.subnet_id == to.subnet_id) {
         return true;
     }
-    let subnet = |holder: &Interface| -> Option<&Subnet> {
-        let vpc = state.vpcs.iter().find(|vpc| vpc.vpc_id == holder.vpc_id)?;
-        vpc.subnets.iter().find(|subnet| subnet.subnet_id == holder.subnet_id)
-    };
-    let lets_pass = |holder: &Interface, peer: IpAddr, entries: fn(&NetworkAcl) -> &Vec<AclEntry>| {
-        let Some(acl_id) = subnet(holder).and_then(|subnet| subnet.network_acl_id.as_ref()) else {
+    let lets_pass = |holder: Option<&Interface>, peer: IpAddr, entries: fn(&NetworkAcl) -> &Vec<AclEntry>| {
+        let subnet = holder.and_then(|holder| vpc_and_subnet(state, holder));
+        let Some(acl_id) = subnet.and_then(|(_, subnet)| subnet.network_acl_id.as_ref()) else {
             return true;
         };
         let acl = state.network_acls.iter().find(|acl| acl.network_acl_id == *acl_id);
@@ -102,18 +153,54 @@ fn crosses(state: &NetworkState, from: End<'_>, to: End<'_>, packet: Probe) -> b
     lets_pass(from.0, to.1, |acl| &acl.egress) && lets_pass(to.0, from.1, |acl| &acl.ingress)
 }
 
-/// Whether the first packet of `probe` gets from `from` to `to`.
-pub fn delivers(state: &NetworkState, family: Family, from: &str, to: &str, probe: Probe) -> bool {
-    let (Some(from), Some(to)) = (find(state, family, from), find(state, family, to)) else {
+/// Whether the one that opens reaches the other and is answered, as far as that is up to routes.
+fn routes(state: &NetworkState, from: End<'_>, to: End<'_>) -> bool {
+    let leaves = |inside: &Interface, outside| {
+        let target = way_out(state, inside, outside);
+        matches!(target, Some(RouteTarget::InternetGateway | RouteTarget::EgressOnlyInternetGateway))
+    };
+    let enters = |outside, inside: &Interface| way_out(state, inside, outside) == Some(&RouteTarget::InternetGateway);
+    match (from, to) {
+        ((Some(a), _), (Some(b), _)) if a.vpc_id == b.vpc_id => true,
+        ((Some(a), from), (Some(b), to)) => to.is_ipv6() && leaves(a, to) && enters(from, b),
+        ((Some(inside), _), (None, outside)) => leaves(inside, outside),
+        ((None, outside), (Some(inside), _)) => enters(outside, inside),
+        ((None, _), (None, _)) => false,
+    }
+}
+
+/// Where the route with the longest prefix leads; nothing outside is inside the VPC's blocks.
+fn way_out<'a>(state: &'a NetworkState, inside: &Interface, outside: IpAddr) -> Option<&'a RouteTarget> {
+    let (vpc, subnet) = vpc_and_subnet(state, inside)?;
+    let covering = |cidr: &str| parse_net("cidr", cidr).ok().filter(|net| net.contains(&outside));
+    if vpc.ipv6_cidr_blocks.iter().any(|block| covering(block).is_some()) {
+        return None;
+    }
+    let routes = subnet.routes.iter().filter_map(|route| Some((covering(&route.destination)?, &route.target)));
+    routes.max_by_key(|(net, _)| net.prefix_len()).map(|(_, target)| target)
+}
+
+/// Whether the first packet of `probe` gets from `from` to `to`. What would not be answered for want of a route does not.
+pub fn delivers<'a>(
+    state: &NetworkState,
+    family: Family,
+    from: impl Into<Place<'a>>,
+    to: impl Into<Place<'a>>,
+    probe: Probe,
+) -> bool {
+    let (Some(from), Some(to)) = (find(state, family, from.into()), find(state, family, to.into())) else {
         return false;
     };
-    if from.0.vpc_id != to.0.vpc_id {
+    if !routes(state, from, to) {
         return false;
     }
-    if from.0.network_interface_id == to.0.network_interface_id {
+    if let (Some(a), Some(b)) = (from.0, to.0)
+        && a.network_interface_id == b.network_interface_id
+    {
         return true;
     }
-    let gate = |holder: &Interface, peer: IpAddr, ingress: bool| {
+    let gate = |holder: Option<&Interface>, peer: IpAddr, ingress: bool| {
+        let Some(holder) = holder else { return true };
         state
             .security_groups
             .iter()

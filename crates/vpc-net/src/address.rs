@@ -16,6 +16,12 @@ pub const TASK_ENDPOINT: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 2);
 pub const API_ENDPOINT: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 6);
 /// What VPC DNS calls it.
 pub const API_NAME: &str = "api.longshore.internal";
+/// What AWS keeps for services of its own in IPv6; no VPC has a part of it.
+pub(crate) const RESERVED_IPV6: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0), 32);
+/// Of [`RESERVED_IPV6`], the addresses of the uplinks' ends, as 169.254.0.0/16 has those of IPv4.
+pub(crate) const UPLINKS_IPV6: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0xa9fe, 0, 0, 0, 0), 64);
+/// Prefix length of one uplink.
+pub(crate) const UPLINK_IPV6_PREFIX: u8 = 126;
 /// Router's end of the link to the host.
 pub(crate) const UPLINK: &str = "uplink";
 /// The kernel's limit on a link's name, without the final NUL.
@@ -70,6 +76,12 @@ pub(crate) fn uplink_pair(index: u16) -> (Ipv4Addr, Ipv4Addr) {
     (Ipv4Addr::from(base + 1), Ipv4Addr::from(base + 2))
 }
 
+/// The /126 number `index` of [`UPLINKS_IPV6`] as (host's end, router's end).
+pub(crate) fn uplink_ipv6_pair(index: u16) -> (Ipv6Addr, Ipv6Addr) {
+    let base = u128::from(UPLINKS_IPV6.network()) + u128::from(index) * 4;
+    (Ipv6Addr::from(base + 1), Ipv6Addr::from(base + 2))
+}
+
 /// Whether the /30 may be used: RFC 3927 reserves the ends, AWS uses 169.254.169–172.
 pub(crate) fn uplink_usable(index: u16) -> bool {
     let [_, _, third, _] = uplink_pair(index).0.octets();
@@ -105,6 +117,8 @@ mod tests {
         for index in (0..16384).filter(|index| uplink_usable(*index)) {
             let (host, router) = uplink_pair(index);
             assert!(host.is_link_local() && router.is_link_local());
+            let (host6, router6) = uplink_ipv6_pair(index);
+            assert!(UPLINKS_IPV6.contains(&host6) && UPLINKS_IPV6.contains(&router6) && host6 != router6);
             assert!(host.octets()[2] != 169 && host.octets()[2] != 170 && host.octets()[2] != 254 - 254);
         }
     }

@@ -4,11 +4,11 @@ use crate::address::{API_ENDPOINT, API_NAME, nth, parse_cidr};
 use crate::error::NetworkError;
 use agent_proto::network::{NetworkState, Vpc};
 use hickory_proto::op::{Edns, Message, MessageType, OpCode, ResponseCode};
-use hickory_proto::rr::rdata::{A, PTR, SOA};
+use hickory_proto::rr::rdata::{A, AAAA, PTR, SOA};
 use hickory_proto::rr::{DNSClass, Name, RData, Record, RecordType};
 use ipnet::Ipv4Net;
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// As load balancers' names have on AWS.
 const TTL_S: u32 = 60;
@@ -22,7 +22,7 @@ pub(crate) struct Zone {
     /// Suffix of the names derived from addresses, such as `ec2.internal`.
     suffix: String,
     blocks: Vec<Ipv4Net>,
-    names: BTreeMap<String, Vec<Ipv4Addr>>,
+    names: BTreeMap<String, Vec<IpAddr>>,
 }
 
 /// What to do about a query.
@@ -37,12 +37,12 @@ pub(crate) enum Decision {
 
 impl Zone {
     pub fn new(vpc: &Vpc, blocks: &[Ipv4Net], state: &NetworkState) -> Self {
-        let mut names: BTreeMap<String, Vec<Ipv4Addr>> = BTreeMap::from([(API_NAME.to_owned(), vec![API_ENDPOINT])]);
+        let mut names: BTreeMap<String, Vec<IpAddr>> =
+            BTreeMap::from([(API_NAME.to_owned(), vec![API_ENDPOINT.into()])]);
         for record in state.names.iter().filter(|record| record.vpc_id == vpc.vpc_id) {
-            names
-                .entry(record.name.trim_end_matches('.').to_ascii_lowercase())
-                .or_default()
-                .extend(&record.private_addresses);
+            let addresses = names.entry(record.name.trim_end_matches('.').to_ascii_lowercase()).or_default();
+            addresses.extend(record.private_addresses.iter().copied().map(IpAddr::V4));
+            addresses.extend(record.ipv6_addresses.iter().copied().map(IpAddr::V6));
         }
         Self { suffix: domain_name(&vpc.region), blocks: blocks.to_vec(), names }
     }
@@ -65,7 +65,7 @@ impl Zone {
                 .and_then(|address| address.replace('-', ".").parse::<Ipv4Addr>().ok())
                 .filter(|address| self.contains(*address) && self.name_of(*address) == name);
             return match address {
-                Some(address) => Found::Addresses(vec![address]),
+                Some(address) => Found::Addresses(vec![address.into()]),
                 None => Found::Nothing,
             };
         }
@@ -110,15 +110,22 @@ impl Zone {
         match self.find(&name) {
             Found::Elsewhere => return Decision::Forward,
             Found::Addresses(mut addresses) => {
+                addresses.retain(|address| match wanted {
+                    RecordType::A => address.is_ipv4(),
+                    RecordType::AAAA => address.is_ipv6(),
+                    wanted => wanted == RecordType::ANY,
+                });
                 if !addresses.is_empty() {
                     // In turn, so that clients that take the first are spread.
                     let by = usize::from(id) % addresses.len();
                     addresses.rotate_left(by);
                 }
-                if matches!(wanted, RecordType::A | RecordType::ANY) {
-                    for address in addresses {
-                        answer.add_answer(Record::from_rdata(question.name().clone(), TTL_S, RData::A(A(address))));
-                    }
+                for address in addresses {
+                    let data = match address {
+                        IpAddr::V4(address) => RData::A(A(address)),
+                        IpAddr::V6(address) => RData::AAAA(AAAA(address)),
+                    };
+                    answer.add_answer(Record::from_rdata(question.name().clone(), TTL_S, data));
                 }
             }
             Found::Pointer(target) => {
@@ -189,7 +196,7 @@ pub fn private_dns_name(region: &str, address: Ipv4Addr) -> String {
 }
 
 enum Found {
-    Addresses(Vec<Ipv4Addr>),
+    Addresses(Vec<IpAddr>),
     Pointer(String),
     /// Ours to know, and there is no such name.
     Nothing,
@@ -248,10 +255,17 @@ mod tests {
             name: name.into(),
             vpc_id: vpc_id.into(),
             private_addresses: addresses,
+            ipv6_addresses: vec![],
             public_addresses: vec![],
+        };
+        let ipv6 = |last| std::net::Ipv6Addr::new(0xfd00, 0, 0, 1, 0, 0, 0, last);
+        let both = NameRecord {
+            ipv6_addresses: vec![ipv6(4), ipv6(5)],
+            ..record("both.elb.amazonaws.com", "vpc-1", vec![Ipv4Addr::new(10, 0, 1, 4)])
         };
         let state = NetworkState {
             names: vec![
+                both,
                 record("web.elb.amazonaws.com", "vpc-1", vec![Ipv4Addr::new(10, 0, 1, 4), Ipv4Addr::new(10, 0, 2, 4)]),
                 record("other.elb.amazonaws.com", "vpc-2", vec![Ipv4Addr::new(10, 0, 1, 5)]),
                 record("many.elb.amazonaws.com", "vpc-1", (0..200).map(|last| Ipv4Addr::new(10, 0, 3, last)).collect()),
@@ -281,6 +295,9 @@ mod tests {
         assert_eq!(ask(&zone, "WEB.elb.amazonaws.com.", RecordType::A, true).unwrap().answers.len(), 2);
         let other_kind = ask(&zone, "web.elb.amazonaws.com.", RecordType::AAAA, true).unwrap();
         assert_eq!((other_kind.metadata.response_code, other_kind.answers.len()), (ResponseCode::NoError, 0));
+        let of_kind = |kind| ask(&zone, "both.elb.amazonaws.com.", kind, true).unwrap().answers;
+        assert_eq!([RecordType::A, RecordType::AAAA, RecordType::ANY].map(|kind| of_kind(kind).len()), [1, 2, 3]);
+        assert!(of_kind(RecordType::AAAA).iter().all(|answer| answer.data.to_string().starts_with("fd00:0:0:1::")));
         assert_eq!(ask(&zone, "other.elb.amazonaws.com.", RecordType::A, true), None);
         assert_eq!(ask(&zone, "example.org.", RecordType::A, true), None);
     }

@@ -1,12 +1,13 @@
 //! Whether this machine can carry the network, found out by doing it in a namespace that goes away at once.
 
 use crate::error::{Doing, Result};
+use crate::host::ipv6::told_by_routers;
 use crate::namespaces::sysctl;
 use crate::router::connections;
 use crate::ruleset::{
-    self, CT_ESTABLISHED_RELATED, Data, End, GATE_MARK, Ruleset, Shape, address_of, change_mark, concatenation_in_set,
-    ct_state, destination_port, ifname_address_key, ifname_key, interface_and_address, map_to_register, meta, nat,
-    protocol_is, rule, verdict, verdict_map,
+    self, CT_ESTABLISHED_RELATED, Data, End, GATE_MARK, Ip, Ruleset, Shape, address_of, change_mark,
+    concatenation_in_set, ct_state, destination_port, ifname_address_key, ifname_key, interface_and_address,
+    is_of_the_opener, map_to_register, meta, nat, protocol_is, rule, verdict, verdict_map,
 };
 use nlink::netlink::link::VethLink;
 use nlink::netlink::nftables::{BaseChain, Expr, Family, FilterHook, MasqExpr, MetaKey, NatHook, Priority, Verdict};
@@ -31,16 +32,18 @@ pub struct Check {
 const PRIVILEGES: &str = "run as root with CAP_NET_ADMIN and CAP_SYS_ADMIN, outside of a container that lacks them";
 const VETH: &str = "load the module veth (modprobe veth), or use a kernel with CONFIG_VETH";
 const NFTABLES: &str = "load the module nf_tables, or use a kernel with CONFIG_NF_TABLES and CONFIG_NF_TABLES_INET";
+const IPV6: &str = "use a kernel with CONFIG_IPV6, CONFIG_IPV6_MULTIPLE_TABLES and CONFIG_NF_TABLES_IPV6, not started with \
+    ipv6.disable=1; without it VPCs have IPv4 alone";
 const POLICY_ROUTING: &str = "use a kernel with CONFIG_IP_MULTIPLE_TABLES";
 
 /// Looks. Changes nothing outside a namespace of its own; takes some tens of milliseconds.
 pub fn doctor() -> Vec<Check> {
     // Threads of their own: one changes its namespace, and both run a runtime, which a thread of another may not.
     std::thread::scope(|scope| {
-        let here = scope.spawn(forwarding);
+        let here = scope.spawn(|| [forwarding(), ipv6_forwarding()]);
         let checks = scope.spawn(in_a_new_namespace).join();
         let mut checks = checks.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        checks.push(here.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        checks.extend(here.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         checks
     })
 }
@@ -92,6 +95,9 @@ fn in_a_new_namespace() -> Vec<Check> {
         ));
         let forwarding = sysctl("ipv4/ip_forward", "1", false).map(|()| "can be turned on per namespace".into());
         checks.push(check("forwarding in namespaces", PRIVILEGES, forwarding));
+        // VPCs without an IPv6 block need none of it.
+        let ipv6 = Check { required: false, ..check("IPv6", IPV6, ipv6(&nftables).await) };
+        checks.push(ipv6);
     });
     checks
 }
@@ -114,6 +120,24 @@ async fn policy_routing(route: &Connection<Route>) -> Result<String> {
         .await
         .doing(|| "adding a routing rule for a mark".into())?;
     Ok("by mark, to tables of their own".into())
+}
+
+/// All that a VPC with an IPv6 block and a way out takes.
+async fn ipv6(nftables: &Connection<Nftables>) -> Result<String> {
+    sysctl("ipv6/conf/all/forwarding", "1", false)?;
+    let mut ruleset = Ruleset { ip: Ip::V6, ..Ruleset::default() };
+    ruleset.base_chain(
+        "opener",
+        BaseChain::filter(FilterHook::Forward, Priority::Filter),
+        vec![rule([is_of_the_opener(), verdict(Verdict::Accept)])],
+    );
+    ruleset.base_chain(
+        "out",
+        BaseChain::nat(NatHook::Postrouting, Priority::SrcNat),
+        vec![vec![Expr::Masquerade(MasqExpr::new())]],
+    );
+    ruleset::commit(nftables, "doctor IPv6", None, &ruleset).await?;
+    Ok("forwarded and translated in namespaces".into())
 }
 
 async fn try_ruleset(nftables: &Connection<Nftables>, name: &str, ruleset: &Ruleset) -> Result<String> {
@@ -203,6 +227,44 @@ fn forwarding() -> Check {
         Err(error) => (false, error.to_string(), PRIVILEGES.to_string()),
     };
     Check { name, ok, detail, remedy, required: false }
+}
+
+/// The same for IPv6. Without it tasks with a route out answer this host alone.
+fn ipv6_forwarding() -> Check {
+    let name = "forwarding of IPv6 on this host".to_string();
+    let found = std::fs::read_to_string("/proc/sys/net/ipv6/conf/all/forwarding")
+        .doing(|| "reading /proc/sys/net/ipv6/conf/all/forwarding".into())
+        .and_then(|on| Ok((on.trim() != "0", told()?)));
+    let (ok, detail, remedy) = match found {
+        Ok((true, _)) => (true, "net.ipv6.conf.all.forwarding is 1".into(), String::new()),
+        Ok((false, told)) if told.is_empty() => (
+            true,
+            "net.ipv6.conf.all.forwarding is 0; it is turned on when a VPC gets an IPv6 route out".into(),
+            String::new(),
+        ),
+        Ok((false, told)) => (
+            false,
+            format!(
+                "net.ipv6.conf.all.forwarding is 0, and stays so: the routes that {} has from router advertisements \
+                 would end with it",
+                told.join(", ")
+            ),
+            "set net.ipv6.conf.LINK.accept_ra to 2 for these links, then net.ipv6.conf.all.forwarding to 1; until then \
+             tasks reach this host alone over IPv6"
+                .into(),
+        ),
+        Err(error) => (false, error.to_string(), IPV6.to_string()),
+    };
+    Check { name, ok, detail, remedy, required: false }
+}
+
+fn told() -> Result<Vec<String>> {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().doing(|| "making a runtime".into())?;
+    runtime.block_on(async {
+        let route = Connection::<Route>::new().doing(|| "opening netlink for routes".into())?;
+        told_by_routers(&route).await
+    })
 }
 
 /// Other people's base chains in the forward hook whose policy is drop. Those of legacy iptables are not seen here.

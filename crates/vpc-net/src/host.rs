@@ -1,6 +1,8 @@
 //! The host's side: an uplink to each router that needs one, routes to public addresses, and one nftables table of the
 //! instance's own that lets them out by the host's other interfaces. Nobody else's table is touched.
 
+pub(crate) mod ipv6;
+
 use crate::address::{self, host_link_prefix, uplink_pair, uplink_usable};
 use crate::error::{Doing, Failure, NetworkError, Result};
 use crate::interface::index_of;
@@ -10,7 +12,7 @@ use crate::router::{Router, connections};
 use crate::ruleset::{
     self, Data, End, Ruleset, Shape, address_in_net, address_of, ifname_key, in_set, meta, rule, verdict,
 };
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use nlink::netlink::addr::Ipv4Address;
 use nlink::netlink::link::VethLink;
 use nlink::netlink::nftables::{
@@ -38,6 +40,8 @@ struct Uplink {
     link: String,
     number: u16,
     ready: bool,
+    /// Whether its ends have IPv6 addresses.
+    ipv6: bool,
 }
 
 pub(crate) struct Host {
@@ -51,6 +55,11 @@ pub(crate) struct Host {
     uplinks: BTreeMap<String, Uplink>,
     /// Public address to VPC.
     routes: BTreeMap<Ipv4Addr, String>,
+    /// Block to VPC.
+    ipv6_routes: BTreeMap<Ipv6Net, String>,
+    ipv6_ruleset: Option<Ruleset>,
+    /// Whether it is known that there is no table of IPv6.
+    ipv6_is_absent: bool,
 }
 
 impl Host {
@@ -76,6 +85,9 @@ impl Host {
             ruleset: None,
             uplinks: BTreeMap::new(),
             routes: BTreeMap::new(),
+            ipv6_routes: BTreeMap::new(),
+            ipv6_ruleset: None,
+            ipv6_is_absent: false,
         })
     }
 
@@ -110,7 +122,9 @@ impl Host {
                 self.routes.insert(*destination, vpc_id.to_string());
             }
         }
-        self.uplinks.insert(vpc_id.to_string(), Uplink { link, number, ready: true });
+        let mut uplink = Uplink { link, number, ready: true, ipv6: false };
+        self.adopt_ipv6(router, vpc_id, &mut uplink).await?;
+        self.uplinks.insert(vpc_id.to_string(), uplink);
         Ok(())
     }
 
@@ -140,7 +154,7 @@ impl Host {
             .add_link(VethLink::new(&link, address::UPLINK).peer_netns_fd(router.netns.as_fd()))
             .await
             .doing(|| format!("making the uplink {link} of {vpc_id}"))?;
-        self.uplinks.insert(vpc_id.to_string(), Uplink { link: link.clone(), number, ready: false });
+        self.uplinks.insert(vpc_id.to_string(), Uplink { link: link.clone(), number, ready: false, ipv6: false });
         let index = index_of(&self.route, &link).await?;
         self.route
             .add_address(Ipv4Address::with_index(index, gateway, 30))
@@ -258,12 +272,14 @@ impl Host {
     /// Removes a VPC's uplink and forgets its /30.
     pub async fn remove_uplink(&mut self, vpc_id: &str) -> Result<()> {
         self.routes.retain(|_, of| of != vpc_id);
+        self.ipv6_routes.retain(|_, of| of != vpc_id);
         let link = match (self.uplinks.remove(vpc_id), self.allocations.get(vpc_id)) {
             (Some(uplink), _) => uplink.link,
             (None, Some(number)) => self.link_of(*number),
             (None, None) => return Ok(()),
         };
         self.commit().await?;
+        self.commit_ipv6().await?;
         self.route.del_link_if_exists(link.as_str()).await.doing(|| format!("deleting the uplink {link}"))?;
         self.allocations.remove(vpc_id);
         self.save()
@@ -321,11 +337,13 @@ impl Host {
                 found.push(format!("link {name}"));
             }
         }
-        let tables =
-            self.nftables.list_tables_in(Family::Ip).await.doing(|| "listing the host's nftables tables".into())?;
         let own = table_name(&self.instance);
-        if tables.iter().any(|table| table.name == own) {
-            found.push(format!("nftables table {own}"));
+        for (family, name) in [(Family::Ip, "nftables table"), (Family::Ip6, "nftables table of IPv6")] {
+            let tables =
+                self.nftables.list_tables_in(family).await.doing(|| "listing the host's nftables tables".into())?;
+            if tables.iter().any(|table| table.name == own) {
+                found.push(format!("{name} {own}"));
+            }
         }
         Ok(found)
     }
@@ -342,7 +360,9 @@ impl Host {
             .await
             .doing(|| "deleting the host's nftables table".into())?;
         self.uplinks.clear();
+        self.commit_ipv6().await?;
         self.routes.clear();
+        self.ipv6_routes.clear();
         self.allocations.clear();
         self.ruleset = None;
         match std::fs::remove_file(&self.allocations_path) {

@@ -4,8 +4,7 @@ use crate::address::{ROUTER_LINK_LOCAL, ROUTER_MAC};
 use crate::error::{Doing, NetworkError, Result};
 use crate::namespaces::{self, sysctl};
 use crate::pair::{INTERFACE_END, OUTSIDE_MTU_BYTES, Pair, ROUTER_END};
-use crate::plan::InterfacePlan;
-use ipnet::Ipv4Net;
+use crate::plan::{InterfacePlan, RouterPlan};
 use nlink::netlink::addr::{Ipv4Address, Ipv6Address};
 use nlink::netlink::neigh::Neighbor;
 use nlink::netlink::route::{Ipv4Route, Ipv6Route, RouteMetrics};
@@ -17,14 +16,13 @@ use std::path::Path;
 const LOOPBACK_INDEX: u32 = 1;
 
 /// Makes the namespace at `path` and its link to the router. The router's rules must know the link already: it goes up
-/// here, its router's end last, which also marks the interface as complete for whoever adopts it. `blocks` are the
-/// VPC's.
+/// here, its router's end last, which also marks the interface as complete for whoever adopts it.
 pub(crate) async fn create(
     router: &Connection<Route>,
     host: BorrowedFd<'_>,
     path: &Path,
     planned: &InterfacePlan,
-    blocks: &[Ipv4Net],
+    plan: &RouterPlan,
 ) -> Result<()> {
     let link = planned.link.as_str();
     namespaces::remove(path)?;
@@ -41,7 +39,7 @@ pub(crate) async fn create(
     let doing = || format!("making the veth pair {link}");
     let pair = Pair::new([link, "eth0"], [ROUTER_END, INTERFACE_END], &namespace).doing(doing)?;
     router.add_link(pair.addresses([ROUTER_MAC, planned.mac])).await.doing(doing)?;
-    configure_inside(&inside, planned, blocks).await?;
+    configure_inside(&inside, planned, plan).await?;
     let index = index_of(router, link).await?;
     router.set_link_up_by_index(index).await.doing(|| format!("bringing {link} up"))?;
     reach(router, index, planned).await
@@ -63,7 +61,7 @@ fn prepare(ipv6: bool) -> Result<()> {
     sysctl("ipv4/ping_group_range", "0 2147483647", false)
 }
 
-async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan, blocks: &[Ipv4Net]) -> Result<()> {
+async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan, plan: &RouterPlan) -> Result<()> {
     let doing = |what: &'static str| move || format!("{what} inside the interface's namespace");
     inside.set_link_up_by_index(LOOPBACK_INDEX).await.doing(doing("bringing lo up"))?;
     let index = index_of(inside, "eth0").await?;
@@ -84,7 +82,7 @@ async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan, b
         .doing(doing("adding the route to the gateway"))?;
     // Jumbo frames inside the VPC only, so that no path outside has to be found too narrow for them first. In a block
     // that joins the VPC later they are not used either.
-    for block in blocks {
+    for block in &plan.blocks {
         inside
             .add_route(
                 Ipv4Route::from_addr(block.network(), block.prefix_len()).gateway(planned.gateway).dev_index(index),
@@ -92,9 +90,9 @@ async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan, b
             .await
             .doing(doing("adding a route to the VPC"))?;
     }
-    let outside = RouteMetrics::default().mtu(OUTSIDE_MTU_BYTES);
+    let outside = || RouteMetrics::default().mtu(OUTSIDE_MTU_BYTES);
     inside
-        .add_route(Ipv4Route::default_route().gateway(planned.gateway).dev_index(index).metrics(outside))
+        .add_route(Ipv4Route::default_route().gateway(planned.gateway).dev_index(index).metrics(outside()))
         .await
         .doing(doing("adding the default route"))?;
     if planned.ipv6.is_empty() {
@@ -110,8 +108,15 @@ async fn configure_inside(inside: &Connection<Route>, planned: &InterfacePlan, b
         .replace_neighbor(Neighbor::with_index_v6(index, ROUTER_LINK_LOCAL).lladdr(ROUTER_MAC).permanent())
         .await
         .doing(doing("adding the IPv6 gateway's neighbour entry"))?;
+    for block in &plan.ipv6_blocks {
+        let within = Ipv6Route::from_addr(block.network(), block.prefix_len());
+        inside
+            .add_route(within.gateway(ROUTER_LINK_LOCAL).dev_index(index))
+            .await
+            .doing(doing("adding an IPv6 route to the VPC"))?;
+    }
     inside
-        .add_route(Ipv6Route::default_route().gateway(ROUTER_LINK_LOCAL).dev_index(index))
+        .add_route(Ipv6Route::default_route().gateway(ROUTER_LINK_LOCAL).dev_index(index).metrics(outside()))
         .await
         .doing(doing("adding the IPv6 default route"))
 }
@@ -138,6 +143,13 @@ pub(crate) async fn reach(router: &Connection<Route>, index: u32, planned: &Inte
             .doing(|| format!("adding the route to {address} by {link}"))?;
     }
     Ok(())
+}
+
+/// The hardware address of a link.
+pub(crate) async fn mac_of(connection: &Connection<Route>, link: &str) -> Result<[u8; 6]> {
+    let found = connection.get_link_by_name(link).await.doing(|| format!("looking link {link} up"))?;
+    (found.as_ref().and_then(|found| found.address()).and_then(|address| address.try_into().ok()))
+        .ok_or_else(|| NetworkError::invalid("link", link, "it has no hardware address"))
 }
 
 pub(crate) async fn index_of(connection: &Connection<Route>, link: &str) -> Result<u32> {

@@ -9,9 +9,9 @@
 //!   does not track: those end at once. The rule's absence binds for new connections at once.
 //! * Network ACLs are asked about every packet that crosses a subnet's boundary, tracked or not.
 //! * Interfaces carry jumbo frames, MTU 9001, to their VPC's blocks; beyond them the MTU is 1500.
-//! * IPv6 has an nftables table and routes of its own in the same namespaces, with the same gates; it leads to the VPC's
-//!   own addresses only.
 //! * Public addresses are one-to-one NAT at the router's uplink to the host.
+//! * IPv6 has an nftables table and routes of its own in the same namespaces, with the same gates. Its addresses are the
+//!   same inside and on the host, which translates them where they go on; what may begin outside is decided in the router.
 //! * The VPC's DNS and the link-local endpoints are sockets inside the router's namespace.
 //!
 //! What the kernel holds outlives this process: nothing is torn down when [`Network`] is dropped, and
@@ -35,13 +35,14 @@ mod network_acls;
 mod pair;
 mod plan;
 mod router;
+mod routing;
 mod ruleset;
 mod security_groups;
 mod tables;
 mod tracking;
 mod worker;
 
-pub use access::{EPHEMERAL_PORT, Family, Probe, allows, answers, delivers};
+pub use access::{EPHEMERAL_PORT, Family, Place, Probe, allows, answers, delivers};
 pub use address::{API_ENDPOINT, API_NAME, TASK_ENDPOINT};
 pub use dns_message::{DhcpOptions, dhcp_options, private_dns_name};
 pub use doctor::{Check, doctor};

@@ -1,10 +1,11 @@
 //! The forward chain, walked in memory: for any state and probe it has to agree with [`crate::allows`].
 
-use crate::access::{EPHEMERAL_PORT, Family, Probe, answers, delivers};
+use crate::access::{EPHEMERAL_PORT, Family, Place, Probe, answers, delivers};
+use crate::address::UPLINK;
 use crate::plan::{InterfacePlan, RouterPlan, plan};
 use crate::ruleset::{Data, GATE_MARK, Ip, Ruleset, address_key, ifname_key};
 use agent_proto::network::{
-    AclEntry, Interface, NetworkAcl, NetworkState, Peer, Protocol, Rule, SecurityGroup, Subnet, Vpc,
+    AclEntry, Interface, NetworkAcl, NetworkState, Peer, Protocol, Route, RouteTarget, Rule, SecurityGroup, Subnet, Vpc,
 };
 use nlink::netlink::nftables::{CmpOp, CtKey, Expr, MetaKey, PayloadBase, RangeOp, Register, Verdict};
 use proptest::prelude::*;
@@ -19,6 +20,8 @@ struct Packet {
     probe: Probe,
     /// Connection tracking's state of it.
     state: u32,
+    /// 0 is the way of the one that opened the connection.
+    direction: u8,
 }
 
 const NEW: u32 = 8;
@@ -80,6 +83,7 @@ impl Walk<'_> {
                 Step::Next
             }
             Expr::Ct { dreg, key: CtKey::State } => self.load(*dreg, &packet.state.to_ne_bytes()),
+            Expr::Ct { dreg, key: CtKey::Direction } => self.load(*dreg, &[packet.direction]),
             Expr::Payload { dreg, base: PayloadBase::Network, offset, len } => {
                 let address = match (self.ruleset.ip, offset, len) {
                     (Ip::V4, 12, 4) | (Ip::V6, 8, 16) => packet.source,
@@ -160,7 +164,7 @@ impl Walk<'_> {
 fn forwarded(router: &RouterPlan, packet: &Packet) -> bool {
     let ruleset = match packet.source {
         IpAddr::V4(_) => router.ruleset(&BTreeMap::new()),
-        IpAddr::V6(_) => router.ipv6.clone().unwrap(),
+        IpAddr::V6(_) => router.ipv6_ruleset(&BTreeMap::new()).unwrap(),
     };
     // Whatever the mark was before must not matter.
     let mut walk = Walk { ruleset: &ruleset, packet, registers: [0xee; 64], mark: GATE_MARK | 7 };
@@ -193,6 +197,8 @@ fn any_rules() -> impl Strategy<Value = Vec<Rule>> {
             .prop_map(|(prefix, last)| Peer::Cidr { cidr: format!("10.0.1.{last}/{prefix}") }),
         (prop::sample::select(vec![0_u8, 64, 123, 124, 127, 128]), prop::sample::select(LAST.to_vec()))
             .prop_map(|(prefix, last)| Peer::Cidr6 { cidr: format!("fd00::1:{last:x}/{prefix}") }),
+        prop::sample::select(vec!["fd99::/16", "fd99:1::/32", "::/0"])
+            .prop_map(|cidr| Peer::Cidr6 { cidr: cidr.into() }),
         (0..=GROUPS).prop_map(|n| Peer::Group { group_id: format!("sg-{n}") }),
     ];
     prop::collection::vec((any_protocol(), peer).prop_map(|(protocol, peer)| Rule { protocol, peer }), 0..4)
@@ -234,11 +240,33 @@ fn address_of(last: u8) -> Ipv6Addr {
     Ipv6Addr::new(0xfd00, 0, 0, 0, 0, 0, 1, last.into())
 }
 
+/// Places outside that the routes below tell apart.
+const OUTSIDE: [Ipv6Addr; 3] = [
+    Ipv6Addr::new(0xfd99, 1, 0, 0, 0, 0, 0, 1),
+    Ipv6Addr::new(0xfd99, 2, 0, 0, 0, 0, 0, 1),
+    Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1),
+];
+
+fn any_routes() -> impl Strategy<Value = Vec<Route>> {
+    let destinations = ["::/0", "fd99::/16", "fd99:1::/32", "fd99:1::1/128", "0.0.0.0/0"];
+    let target = prop_oneof![
+        3 => Just(RouteTarget::InternetGateway),
+        2 => Just(RouteTarget::EgressOnlyInternetGateway),
+        1 => Just(RouteTarget::Blackhole),
+    ];
+    let route = prop::option::of(target);
+    prop::collection::vec(route, destinations.len()).prop_map(move |targets| {
+        let routes = destinations.into_iter().zip(targets);
+        routes.filter_map(|(to, target)| Some(Route { destination: to.into(), target: target? })).collect()
+    })
+}
+
 fn any_state() -> impl Strategy<Value = NetworkState> {
+    let routes = prop::collection::vec(any_routes(), 2);
     let groups = prop::collection::vec((any_rules(), any_rules()), GROUPS as usize);
     let held = prop::collection::vec(prop::collection::vec(0..=GROUPS, 0..3), INTERFACES as usize);
     let acls = prop::collection::vec(prop::option::of((any_entries(), any_entries())), 2);
-    (groups, held, acls).prop_map(|(groups, held, acls)| NetworkState {
+    (groups, held, acls, routes).prop_map(|(groups, held, acls, routes)| NetworkState {
         generation: 1,
         vpcs: vec![Vpc {
             vpc_id: "vpc-1".into(),
@@ -253,7 +281,7 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
                     cidr_block: format!("10.0.1.{}/28", 16 * (n - 1)),
                     // Not as wide as AWS's, so that entries tell them apart.
                     ipv6_cidr_block: Some(format!("fd00::1:{:x}/124", 16 * (n - 1))),
-                    routes: vec![],
+                    routes: routes[usize::from(n) - 1].clone(),
                     network_acl_id: acls[usize::from(n) - 1].as_ref().map(|_| format!("acl-{n}")),
                 })
                 .collect(),
@@ -297,42 +325,82 @@ fn any_state() -> impl Strategy<Value = NetworkState> {
     })
 }
 
+/// One end of a connection as the router sees it.
+struct End {
+    link: String,
+    address: IpAddr,
+}
+
+fn end_of(router: &RouterPlan, family: Family, place: Place<'_>) -> End {
+    match place {
+        Place::Interface(id) => {
+            let planned: &InterfacePlan = &router.interfaces[id];
+            let address = match family {
+                Family::Ipv4 => IpAddr::V4(planned.address),
+                Family::Ipv6 => IpAddr::V6(planned.ipv6[0]),
+            };
+            End { link: planned.link.clone(), address }
+        }
+        Place::Outside(address) => End { link: UPLINK.into(), address: address.into() },
+    }
+}
+
+/// Whether the sender's routing table leads to the receiver, as the kernel looks it up.
+fn routed(router: &RouterPlan, from: &End, to: &End) -> bool {
+    if to.link != UPLINK {
+        return true;
+    }
+    let table = &router.ipv6_tables[&from.link];
+    let covering = table.iter().filter(|(net, _)| net.contains(&to.address));
+    covering.max_by_key(|(net, _)| net.prefix_len()).is_some_and(|(_, next_hop)| next_hop.is_outside())
+}
+
 /// Walks the first packet and its answer, and compares with what the state says.
-fn compare(state: &NetworkState, family: Family, from: u8, to: u8, probe: Probe) -> Result<(), TestCaseError> {
+fn compare(
+    state: &NetworkState,
+    family: Family,
+    from: Place<'_>,
+    to: Place<'_>,
+    probe: Probe,
+) -> Result<bool, TestCaseError> {
     let plan = plan(state, &BTreeSet::new());
     prop_assert_eq!(plan.failures, vec![]);
     let router = &plan.routers["vpc-1"];
-    let (from, to) = (format!("eni-{from}"), format!("eni-{to}"));
-    let (sender, receiver) = (&router.interfaces[&from], &router.interfaces[&to]);
-    let address = |interface: &InterfacePlan| match family {
-        Family::Ipv4 => IpAddr::V4(interface.address),
-        Family::Ipv6 => IpAddr::V6(interface.ipv6[0]),
-    };
-    let packet = Packet {
-        from_link: sender.link.clone(),
-        to_link: receiver.link.clone(),
-        source: address(sender),
-        destination: address(receiver),
+    let (sender, receiver) = (end_of(router, family, from), end_of(router, family, to));
+    let packet = |from: &End, to: &End, probe, state, direction| Packet {
+        from_link: from.link.clone(),
+        to_link: to.link.clone(),
+        source: from.address,
+        destination: to.address,
         probe,
-        state: NEW,
+        state,
+        direction,
     };
-    prop_assert_eq!(forwarded(router, &packet), delivers(state, family, &from, &to, probe));
-    let answer = Packet {
-        from_link: receiver.link.clone(),
-        to_link: sender.link.clone(),
-        source: address(receiver),
-        destination: address(sender),
-        probe: match probe {
-            Probe::Tcp { .. } => Probe::Tcp { port: EPHEMERAL_PORT },
-            Probe::Udp { .. } => Probe::Udp { port: EPHEMERAL_PORT },
-            Probe::Icmp { .. } => Probe::Icmp { icmp_type: 0, icmp_code: 0 },
-            Probe::Icmpv6 { .. } => Probe::Icmpv6 { icmp_type: 129, icmp_code: 0 },
-            other => other,
-        },
-        state: ESTABLISHED,
+    let question = packet(&sender, &receiver, probe, NEW, 0);
+    let delivered = routed(router, &sender, &receiver) && forwarded(router, &question);
+    prop_assert_eq!(delivered, delivers(state, family, from, to, probe));
+    let answer = match probe {
+        Probe::Tcp { .. } => Probe::Tcp { port: EPHEMERAL_PORT },
+        Probe::Udp { .. } => Probe::Udp { port: EPHEMERAL_PORT },
+        Probe::Icmp { .. } => Probe::Icmp { icmp_type: 0, icmp_code: 0 },
+        Probe::Icmpv6 { .. } => Probe::Icmpv6 { icmp_type: 129, icmp_code: 0 },
+        other => other,
     };
-    prop_assert_eq!(forwarded(router, &answer), answers(state, family, &from, &to, probe));
-    Ok(())
+    let answer = packet(&receiver, &sender, answer, ESTABLISHED, 1);
+    let answered = routed(router, &receiver, &sender) && forwarded(router, &answer);
+    // From outside, an answer to what did not arrive is nobody's.
+    let inside = |place| matches!(place, Place::Interface(_));
+    if delivered || (inside(from) && inside(to)) {
+        prop_assert_eq!(answered, answers(state, family, from, to, probe));
+    }
+    Ok(delivered)
+}
+
+fn of_ipv6(probe: Probe) -> Probe {
+    match probe {
+        Probe::Icmp { icmp_type, icmp_code } => Probe::Icmpv6 { icmp_type, icmp_code },
+        other => other,
+    }
 }
 
 proptest! {
@@ -343,7 +411,8 @@ proptest! {
         step in 1..INTERFACES,
         probe in any_probe(),
     ) {
-        compare(&state, Family::Ipv4, from, (from + step) % INTERFACES, probe)?;
+        let (from, to) = (format!("eni-{from}"), format!("eni-{}", (from + step) % INTERFACES));
+        compare(&state, Family::Ipv4, Place::from(&from), Place::from(&to), probe)?;
     }
 
     #[test]
@@ -353,10 +422,26 @@ proptest! {
         step in 1..INTERFACES,
         probe in any_probe(),
     ) {
-        let probe = match probe {
-            Probe::Icmp { icmp_type, icmp_code } => Probe::Icmpv6 { icmp_type, icmp_code },
-            other => other,
-        };
-        compare(&state, Family::Ipv6, from, (from + step) % INTERFACES, probe)?;
+        let (from, to) = (format!("eni-{from}"), format!("eni-{}", (from + step) % INTERFACES));
+        compare(&state, Family::Ipv6, Place::from(&from), Place::from(&to), of_ipv6(probe))?;
+    }
+
+    #[test]
+    fn the_ways_out_and_in_over_ipv6_agree_with_the_state(
+        state in any_state(),
+        inside in 0..INTERFACES,
+        outside in prop::sample::select(OUTSIDE.to_vec()),
+        probe in any_probe(),
+    ) {
+        let inside = format!("eni-{inside}");
+        let (inside, outside, probe) = (Place::from(&inside), Place::from(outside), of_ipv6(probe));
+        compare(&state, Family::Ipv6, inside, outside, probe)?;
+        let came_in = compare(&state, Family::Ipv6, outside, inside, probe)?;
+        // By an egress-only gateway, or without a route, nobody gets in, whatever gates and ACLs say.
+        let mut closed = state.clone();
+        let routes = closed.vpcs.iter_mut().flat_map(|vpc| &mut vpc.subnets).flat_map(|subnet| &mut subnet.routes);
+        routes.filter(|route| route.target == RouteTarget::InternetGateway)
+            .for_each(|route| route.target = RouteTarget::EgressOnlyInternetGateway);
+        prop_assert!(!compare(&closed, Family::Ipv6, outside, inside, probe)?, "before: {}", came_in);
     }
 }

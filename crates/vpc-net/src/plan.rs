@@ -8,16 +8,16 @@ use crate::ipv6;
 use crate::namespaces::check_id;
 use crate::network_acls;
 use crate::ruleset::{
-    CT_ESTABLISHED_RELATED, CT_INVALID, Data, End, GATE_MARK, Ruleset, Shape, TABLE_MASK, address_in_net, address_is,
-    address_of, change_mark, cmp, concatenation_in_set, ct_state, destination_port, gate_mark_is_set,
-    ifname_address_key, ifname_key, in_set, interface_and_address, interface_is, map_to_register,
-    mark_of_concatenation, meta, nat, protocol_is, rule, transport, verdict, verdict_map,
+    CT_ESTABLISHED_RELATED, CT_INVALID, Data, End, GATE_MARK, Ip, Ruleset, Shape, TABLE_MASK, address_in_net,
+    address_is, address_of, change_mark, cmp, concatenation_in_set, ct_state, destination_port, gate_mark_is_set,
+    ifname_address_key, ifname_ipv6_address_key, ifname_key, in_set, interface_and_address, interface_is,
+    map_to_register, mark_of_concatenation, meta, nat, protocol_is, rule, transport, verdict, verdict_map,
 };
 use crate::security_groups::{self, EGRESS_GATES, INGRESS_GATES};
-use crate::tables::{self, NextHop, Table};
+use crate::tables::{self, Table};
 use crate::tracking::Gates;
 use agent_proto::network::{Interface, NetworkAcl, NetworkState, SecurityGroup, Vpc};
-use ipnet::{Ipv4Net, Ipv6Net};
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use nlink::netlink::nftables::{
     BaseChain, CmpOp, Expr, FilterHook, MetaKey, NatHook, Policy, Priority, Register, Verdict,
 };
@@ -43,6 +43,7 @@ pub(crate) struct InterfacePlan {
 pub(crate) struct RouterPlan {
     pub vpc_id: String,
     pub blocks: Vec<Ipv4Net>,
+    pub ipv6_blocks: BTreeSet<Ipv6Net>,
     /// The router's own addresses.
     pub local_addresses: BTreeSet<Ipv4Addr>,
     /// The address of VPC DNS at +2; `None` when DNS support is off.
@@ -50,24 +51,28 @@ pub(crate) struct RouterPlan {
     pub interfaces: BTreeMap<String, InterfacePlan>,
     /// Each interface's link and the content of the routing table its packets are looked up in.
     pub tables: BTreeMap<String, Table>,
+    /// The same for IPv6, of interfaces that have an address of it.
+    pub ipv6_tables: BTreeMap<String, Table>,
     /// Links of interfaces whose source/destination check is off.
     unchecked: BTreeSet<String>,
     /// Whether any subnet has a route to an internet gateway.
     pub needs_uplink: bool,
+    /// Whether any subnet has an IPv6 route out.
+    pub needs_ipv6_uplink: bool,
     /// Public address to private address of interfaces of this node.
     pub public: BTreeMap<Ipv4Addr, Ipv4Addr>,
     /// What the security groups come to, for the connections that a change of them interrupts.
     pub gates: Gates,
-    /// The table of IPv6, when the VPC has a block of it.
-    pub ipv6: Option<Ruleset>,
+    /// The table of IPv6, when the VPC has a block of it. Without marks, as `ruleset`.
+    ipv6: Option<Ruleset>,
     /// Without the marks of packets, which are numbers of routing tables and known only to the router.
     ruleset: Ruleset,
 }
 
 /// Interface and address to the routing table of what it sends.
-const SENDERS: &str = "senders";
+pub(crate) const SENDERS: &str = "senders";
 /// The same by interface alone, for those whose source/destination check is off.
-const UNCHECKED_SENDERS: &str = "unchecked_senders";
+pub(crate) const UNCHECKED_SENDERS: &str = "unchecked_senders";
 
 impl RouterPlan {
     /// The rules, given the number each routing table has.
@@ -84,6 +89,26 @@ impl RouterPlan {
             }
         }
         ruleset
+    }
+
+    pub fn has_ipv6(&self) -> bool {
+        self.ipv6.is_some()
+    }
+
+    /// The rules of IPv6, as [`Self::ruleset`].
+    pub fn ipv6_ruleset(&self, table_ids: &BTreeMap<Table, u32>) -> Option<Ruleset> {
+        let mut ruleset = self.ipv6.clone()?;
+        for interface in self.interfaces.values().filter(|interface| !interface.ipv6.is_empty()) {
+            let link = &interface.link;
+            let table = self.ipv6_tables.get(link).and_then(|table| table_ids.get(table)).copied().unwrap_or(0);
+            let senders = ruleset.set(SENDERS, Shape::InterfaceIpv6AddressMarks);
+            let keys = interface.ipv6.iter().map(|address| ifname_ipv6_address_key(link, *address));
+            senders.extend(keys.map(|key| (key, Data::Mark(table))));
+            if self.unchecked.contains(link) {
+                ruleset.set(UNCHECKED_SENDERS, Shape::InterfaceMarks).insert(ifname_key(link), Data::Mark(table));
+            }
+        }
+        Some(ruleset)
     }
 }
 
@@ -139,6 +164,8 @@ fn plan_router(
     let primary = *blocks
         .first()
         .ok_or_else(|| NetworkError::invalid("cidr_blocks", "[]", "a VPC has at least its primary block"))?;
+    let ipv6_blocks: BTreeSet<Ipv6Net> =
+        vpc.ipv6_cidr_blocks.iter().map(|block| parse_cidr6("VPC CIDR block", block)).collect::<Result<_>>()?;
     let dns_address = nth(primary, 2);
     let mut local_addresses = BTreeSet::from([dns_address, DNS_LINK_LOCAL, TASK_ENDPOINT, API_ENDPOINT]);
     let mut subnets = BTreeMap::new();
@@ -189,21 +216,28 @@ fn plan_router(
         }
     }
 
-    let addresses: BTreeMap<&str, Ipv4Addr> = here.iter().map(|(id, (_, planned))| (*id, planned.address)).collect();
-    let mut table_of_subnet = BTreeMap::new();
+    let addresses = here.iter().map(|(id, (_, planned))| (*id, IpAddr::V4(planned.address))).collect();
+    let ipv6_addresses =
+        (here.iter()).filter_map(|(id, (_, planned))| Some((*id, IpAddr::V6(*planned.ipv6.first()?)))).collect();
+    let nets: Vec<IpNet> = blocks.iter().copied().map(IpNet::V4).collect();
+    let ipv6_nets: Vec<IpNet> = ipv6_blocks.iter().copied().map(IpNet::V6).collect();
+    let (mut table_of_subnet, mut ipv6_table_of_subnet) = (BTreeMap::new(), BTreeMap::new());
     for (subnet_id, place) in &subnets {
-        table_of_subnet.insert(*subnet_id, tables::table_of(place.subnet, &blocks, &addresses)?);
+        table_of_subnet.insert(*subnet_id, tables::table_of(place.subnet, Ip::V4, &nets, &addresses)?);
+        ipv6_table_of_subnet.insert(*subnet_id, tables::table_of(place.subnet, Ip::V6, &ipv6_nets, &ipv6_addresses)?);
     }
-    let needs_uplink = table_of_subnet.values().flatten().any(|(_, next_hop)| *next_hop == NextHop::InternetGateway);
+    let leads_out = |tables: &BTreeMap<&str, Table>| tables.values().flatten().any(|(_, hop)| hop.is_outside());
 
     let public =
         here.values().filter_map(|(interface, planned)| Some((interface.public_address?, planned.address))).collect();
-    let tables = here
-        .values()
-        .map(|(interface, planned)| {
-            let table = table_of_subnet.get(interface.subnet_id.as_str()).cloned().unwrap_or_default();
-            (planned.link.clone(), table)
-        })
+    let table_in_force = |(interface, planned): &(&Interface, InterfacePlan), tables: &BTreeMap<&str, Table>| {
+        let table = tables.get(interface.subnet_id.as_str()).cloned().unwrap_or_default();
+        (planned.link.clone(), table)
+    };
+    let tables = here.values().map(|one| table_in_force(one, &table_of_subnet)).collect();
+    let ipv6_tables = (here.values())
+        .filter(|(_, planned)| !planned.ipv6.is_empty())
+        .map(|one| table_in_force(one, &ipv6_table_of_subnet))
         .collect();
 
     let unchecked = (here.values())
@@ -218,19 +252,23 @@ fn plan_router(
     if let Some(ruleset) = &mut ipv6 {
         let mut again = Vec::new();
         let acl_rules = network_acls::add_acls(ruleset, &vpc.subnets, acls, &here, &mut again);
-        ipv6::add_router_chains(ruleset, acl_rules);
+        ipv6::add_answers(ruleset, &here, &ipv6_table_of_subnet);
+        ipv6::add_router_chains(ruleset, &ipv6_blocks, acl_rules);
         report_once(failures, again);
     }
     let gates = add_security_groups(&mut ruleset, ipv6.as_mut(), interfaces, groups, &here, failures)?;
     Ok(RouterPlan {
         vpc_id: vpc.vpc_id.clone(),
         blocks,
+        needs_ipv6_uplink: !ipv6_blocks.is_empty() && leads_out(&ipv6_table_of_subnet),
+        ipv6_blocks,
         local_addresses,
         dns_address: vpc.dns_support.then_some(dns_address),
         interfaces: here.into_iter().map(|(id, (_, planned))| (id.to_string(), planned)).collect(),
         tables,
+        ipv6_tables,
         unchecked,
-        needs_uplink,
+        needs_uplink: leads_out(&table_of_subnet),
         public,
         gates,
         ipv6,

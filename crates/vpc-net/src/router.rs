@@ -1,19 +1,19 @@
 //! A VPC's router: its namespace, and the kernel's state in it made equal to a [`RouterPlan`].
 
-use crate::address::UPLINK;
+use crate::address::{UPLINK, UPLINK_IPV6_PREFIX};
 use crate::error::{Doing, Failure, Result};
 use crate::interface;
 use crate::namespaces::{self, sysctl};
 use crate::plan::{InterfacePlan, ROUTER_TABLE, RouterPlan};
-use crate::ruleset::{self, Ruleset, TABLE_MASK};
-use crate::tables::{NextHop, Table};
+use crate::routing::Routing;
+use crate::ruleset::{self, Ip, Ruleset};
 use crate::tracking::{Flow, Gates};
-use ipnet::Ipv4Net;
-use nlink::netlink::addr::Ipv4Address;
+use ipnet::{Ipv4Net, Ipv6Net};
+use nlink::netlink::addr::{Ipv4Address, Ipv6Address};
+use nlink::netlink::neigh::Neighbor;
 use nlink::netlink::netfilter::{ConntrackEntry, IpProtocol};
 use nlink::netlink::nftables::Family;
 use nlink::netlink::route::{Ipv4Route, Ipv6Route};
-use nlink::netlink::rule::RuleBuilder;
 use nlink::netlink::types::route::{RouteScope, RouteType};
 use nlink::netlink::{Connection, Netfilter, Nftables, Route};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,15 +26,8 @@ const LOOPBACK_INDEX: u32 = 1;
 /// What the kernel answers when an address to be removed is not there.
 const EADDRNOTAVAIL: i32 = rustix::io::Errno::ADDRNOTAVAIL.raw_os_error();
 /// What it answers for a family that it was built without.
-const EAFNOSUPPORT: i32 = rustix::io::Errno::AFNOSUPPORT.raw_os_error();
+pub(crate) const EAFNOSUPPORT: i32 = rustix::io::Errno::AFNOSUPPORT.raw_os_error();
 const MAIN_TABLE: u32 = 254;
-/// The VPC's own blocks come before any route table: Local always wins.
-const MAIN_PRIORITY: u32 = 100;
-const TABLE_PRIORITY: u32 = 1000;
-/// What no route table sends anywhere is dropped.
-const BLACKHOLE_PRIORITY: u32 = 30000;
-/// Numbers of routing tables; those from 253 on are the kernel's.
-const TABLE_IDS: std::ops::Range<u32> = 1000..TABLE_MASK;
 /// A batch of a router's rules can be megabytes.
 const NETLINK_SEND_BUFFER_BYTES: usize = 32 << 20;
 /// After this time a link whose namespace was dropped, and is still there, is deleted by name: somebody holds the
@@ -56,20 +49,22 @@ pub(crate) struct Router {
     ipv6: Option<bool>,
     local_addresses: BTreeSet<Ipv4Addr>,
     blocks: BTreeSet<Ipv4Net>,
+    ipv6_blocks: BTreeSet<Ipv6Net>,
     /// Links that were there when the router was opened, with whether they were up: candidates for adoption.
     found_links: BTreeMap<String, bool>,
     /// Addresses that were routed to a link when the router was opened.
     found_routes: BTreeSet<(u32, IpAddr)>,
     pub interfaces: BTreeMap<String, InterfacePlan>,
-    table_ids: BTreeMap<Table, u32>,
-    /// Tables that hold their routes in the kernel.
-    filled: BTreeSet<u32>,
-    /// Tables of an earlier process, to go once this one's are in force.
-    stale_tables: BTreeSet<u32>,
+    routing: Routing,
+    ipv6_routing: Routing,
     removed_links: Vec<(String, Instant)>,
     pub public: BTreeMap<Ipv4Addr, Ipv4Addr>,
+    /// IPv6 blocks that the host leads here.
+    pub outside_blocks: BTreeSet<Ipv6Net>,
     /// The host's end of the uplink, once that is up.
     pub uplink_gateway: Option<Ipv4Addr>,
+    /// The same for IPv6.
+    pub uplink_ipv6_gateway: Option<Ipv6Addr>,
 }
 
 /// What [`Router::apply`] did.
@@ -123,15 +118,17 @@ impl Router {
             ipv6: is_new.then_some(false),
             local_addresses: BTreeSet::new(),
             blocks: BTreeSet::new(),
+            ipv6_blocks: BTreeSet::new(),
             found_links: BTreeMap::new(),
             found_routes: BTreeSet::new(),
             interfaces: BTreeMap::new(),
-            table_ids: BTreeMap::new(),
-            filled: BTreeSet::new(),
-            stale_tables: BTreeSet::new(),
+            routing: Routing::new(Ip::V4),
+            ipv6_routing: Routing::new(Ip::V6),
             removed_links: Vec::new(),
             public: BTreeMap::new(),
+            outside_blocks: BTreeSet::new(),
             uplink_gateway: None,
+            uplink_ipv6_gateway: None,
         };
         router.survey().await?;
         Ok(router)
@@ -165,25 +162,7 @@ impl Router {
                 self.found_routes.insert((link, *destination));
             }
         }
-        let mut priorities = BTreeSet::new();
-        for rule in self.route.get_rules_v4().await.doing(doing("listing routing rules"))? {
-            priorities.insert(rule.priority());
-            if rule.priority() == TABLE_PRIORITY {
-                self.stale_tables.insert(rule.table_id());
-            }
-        }
-        if !priorities.contains(&BLACKHOLE_PRIORITY) {
-            self.route
-                .add_rule(RuleBuilder::v4().priority(BLACKHOLE_PRIORITY).blackhole())
-                .await
-                .doing(doing("adding the last routing rule"))?;
-        }
-        if !priorities.contains(&MAIN_PRIORITY) {
-            self.route
-                .add_rule(RuleBuilder::v4().priority(MAIN_PRIORITY).table(MAIN_TABLE))
-                .await
-                .doing(doing("adding the first routing rule"))?;
-        }
+        self.routing.survey(&self.route).await.doing(doing("seeing to the routing rules"))?;
         Ok(())
     }
 
@@ -193,14 +172,19 @@ impl Router {
     pub async fn apply(&mut self, plan: &RouterPlan, host: BorrowedFd<'_>, directory: &Path) -> Result<Changes> {
         let mut changes = Changes::default();
         self.apply_addresses(plan).await?;
-        self.number_tables(plan);
+        if plan.has_ipv6() && self.ipv6 != Some(true) {
+            let doing = || format!("seeing to the IPv6 routing rules of the router of {}", self.vpc_id);
+            self.ipv6_routing.survey(&self.route).await.doing(doing)?;
+        }
+        self.routing.number(plan.tables.values());
+        self.ipv6_routing.number(plan.ipv6_tables.values());
         self.fill_tables().await?;
-        let ruleset = plan.ruleset(&self.table_ids);
+        let ruleset = plan.ruleset(self.routing.ids());
         // Until the answer is known it is not known what is in force: after an error all of it is replaced.
         let previous = self.ruleset.take();
         changes.rule_operations = ruleset::commit(&self.nftables, ROUTER_TABLE, previous.as_ref(), &ruleset).await?;
         self.ruleset = Some(ruleset);
-        changes.rule_operations += self.apply_ipv6(plan.ipv6.as_ref()).await?;
+        changes.rule_operations += self.apply_ipv6(plan).await?;
         if let Some(before) = self.gates.replace(plan.gates.clone()).filter(|before| *before != plan.gates)
             && let Err(error) = self.interrupt_connections(&before, &plan.gates).await
         {
@@ -221,6 +205,7 @@ impl Router {
             .map(|(public, _)| IpAddr::V4(*public))
             .collect();
         self.public = plan.public.clone();
+        self.outside_blocks = if plan.needs_ipv6_uplink { plan.ipv6_blocks.clone() } else { BTreeSet::new() };
         for id in gone {
             freed.extend(self.remove_interface(&id, &path_of(&id)).await?);
             changes.removed.push(id);
@@ -233,7 +218,7 @@ impl Router {
             if self.interfaces.contains_key(id) {
                 continue;
             }
-            match self.ensure_interface(host, &path_of(id), planned, &plan.blocks).await {
+            match self.ensure_interface(host, &path_of(id), planned, plan).await {
                 Ok(created) => {
                     self.interfaces.insert(id.clone(), planned.clone());
                     if created {
@@ -258,7 +243,8 @@ impl Router {
     /// The rest, once the uplink is there if the plan needs it.
     pub async fn finish(&mut self) -> Result<()> {
         self.fill_tables().await?;
-        self.sweep_tables().await
+        self.routing.sweep(&self.route, &self.vpc_id).await?;
+        if self.ipv6 == Some(true) { self.ipv6_routing.sweep(&self.route, &self.vpc_id).await } else { Ok(()) }
     }
 
     /// Configures the router's end of the uplink and brings it up.
@@ -273,6 +259,31 @@ impl Router {
         self.route.set_link_up_by_index(index).await.doing(doing("bringing up"))?;
         self.uplink_gateway = Some(gateway);
         Ok(())
+    }
+
+    /// Gives the router's end of the uplink its IPv6 address; `gateway_mac` is the other end's, which is not asked for.
+    pub async fn connect_uplink_ipv6(&mut self, own: Ipv6Addr, gateway: Ipv6Addr, gateway_mac: [u8; 6]) -> Result<()> {
+        let doing = |what: &'static str| move || format!("{what} the uplink in the router");
+        let index = interface::index_of(&self.route, UPLINK).await?;
+        let address = Ipv6Address::with_index(index, own, UPLINK_IPV6_PREFIX).nodad();
+        let added = self.route.add_address(address).await;
+        tolerate(added, nlink::Error::is_already_exists).doing(doing("giving an IPv6 address to"))?;
+        let neighbour = Neighbor::with_index_v6(index, gateway).lladdr(gateway_mac).permanent();
+        self.route.replace_neighbor(neighbour).await.doing(doing("adding the IPv6 neighbour entry of"))?;
+        self.uplink_ipv6_gateway = Some(gateway);
+        Ok(())
+    }
+
+    /// The hardware address of the router's end of the uplink.
+    pub async fn uplink_mac(&self) -> Result<[u8; 6]> {
+        interface::mac_of(&self.route, UPLINK).await
+    }
+
+    /// Whether the router's end of the uplink has this IPv6 address.
+    pub async fn uplink_has(&self, address: Ipv6Addr) -> Result<bool> {
+        let doing = || format!("listing the addresses of the router of {}", self.vpc_id);
+        let addresses = self.route.get_addresses().await.doing(doing)?;
+        Ok(addresses.iter().any(|found| found.primary_address() == Some(&IpAddr::V6(address))))
     }
 
     /// Whether the router's end of an uplink exists.
@@ -315,80 +326,14 @@ impl Router {
         Ok(())
     }
 
-    fn number_tables(&mut self, plan: &RouterPlan) {
-        let wanted: BTreeSet<&Table> = plan.tables.values().collect();
-        let dropped: Vec<Table> = self.table_ids.keys().filter(|table| !wanted.contains(table)).cloned().collect();
-        for table in dropped {
-            if let Some(id) = self.table_ids.remove(&table) {
-                self.filled.remove(&id);
-                self.stale_tables.insert(id);
-            }
-        }
-        for table in wanted {
-            if !self.table_ids.contains_key(table) {
-                let used: BTreeSet<u32> = self.table_ids.values().copied().collect();
-                let free = TABLE_IDS.clone().find(|id| !used.contains(id) && !self.stale_tables.contains(id));
-                if let Some(id) = free {
-                    self.table_ids.insert(table.clone(), id);
-                }
-            }
-        }
-    }
-
     /// Writes the tables whose links exist by now.
     async fn fill_tables(&mut self) -> Result<()> {
         let present: BTreeSet<&str> = self.interfaces.values().map(|planned| planned.link.as_str()).collect();
-        for (table, id) in &self.table_ids {
-            let ready = table.iter().all(|(_, next_hop)| match (next_hop, next_hop.link()) {
-                (NextHop::InternetGateway, _) => self.uplink_gateway.is_some(),
-                (_, Some(link)) => present.contains(link),
-                (_, None) => true,
-            });
-            if self.filled.contains(id) || !ready {
-                continue;
-            }
-            for (destination, next_hop) in table {
-                let route = Ipv4Route::from_addr(destination.network(), destination.prefix_len()).table(*id);
-                let route = match next_hop {
-                    NextHop::Blackhole => route.route_type(RouteType::Blackhole),
-                    NextHop::InternetGateway => match self.uplink_gateway {
-                        Some(gateway) => route.gateway(gateway).dev(UPLINK),
-                        None => route.route_type(RouteType::Blackhole),
-                    },
-                    NextHop::Interface { link, address } => route.gateway(*address).dev(link).onlink(),
-                };
-                self.route
-                    .replace_route(route)
-                    .await
-                    .doing(|| format!("adding the route to {destination} in the router of {}", self.vpc_id))?;
-            }
-            tolerate(self.route.add_rule(table_rule(*id)).await, nlink::Error::is_already_exists)
-                .doing(|| format!("adding a routing rule to the router of {}", self.vpc_id))?;
-            self.filled.insert(*id);
-        }
-        Ok(())
-    }
-
-    /// Removes routing tables no interface is looked up in any more.
-    async fn sweep_tables(&mut self) -> Result<()> {
-        for id in std::mem::take(&mut self.stale_tables) {
-            let doing = || format!("removing routing table {id} from the router of {}", self.vpc_id);
-            self.route.del_rule_if_exists(table_rule(id)).await.doing(doing)?;
-            for route in self.route.get_routes_for_table(id).await.doing(doing)? {
-                let destination = match route.destination() {
-                    Some(IpAddr::V4(destination)) => *destination,
-                    _ => Ipv4Addr::UNSPECIFIED,
-                };
-                self.route
-                    .del_route_if_exists(
-                        Ipv4Route::from_addr(destination, route.dst_len())
-                            .table(id)
-                            .route_type(route.route_type())
-                            .scope(route.scope()),
-                    )
-                    .await
-                    .doing(doing)?;
-            }
+        let uplink = self.uplink_gateway.map(IpAddr::V4);
+        self.routing.fill(&self.route, &self.vpc_id, &present, uplink).await?;
+        if self.ipv6 == Some(true) {
+            let uplink = self.uplink_ipv6_gateway.map(IpAddr::V6);
+            self.ipv6_routing.fill(&self.route, &self.vpc_id, &present, uplink).await?;
         }
         Ok(())
     }
@@ -399,7 +344,7 @@ impl Router {
         host: BorrowedFd<'_>,
         path: &Path,
         planned: &InterfacePlan,
-        blocks: &[Ipv4Net],
+        plan: &RouterPlan,
     ) -> Result<bool> {
         let complete = self.found_links.get(&planned.link) == Some(&true) && namespaces::open(path)?.is_some();
         if complete {
@@ -412,35 +357,49 @@ impl Router {
                 return Ok(false);
             }
         }
-        interface::create(&self.route, host, path, planned, blocks).await?;
+        interface::create(&self.route, host, path, planned, plan).await?;
         Ok(true)
     }
 
     /// Makes IPv6 in the namespace equal to the plan: rules first, and the family on only behind them.
-    async fn apply_ipv6(&mut self, wanted: Option<&Ruleset>) -> Result<usize> {
+    async fn apply_ipv6(&mut self, plan: &RouterPlan) -> Result<usize> {
         let doing = || format!("IPv6 in the router of {}", self.vpc_id);
         let switch = |on| {
             namespaces::in_netns_fd(self.netns.as_fd(), || switch_ipv6(on)).doing(doing).and_then(|switched| switched)
         };
-        let Some(wanted) = wanted else {
+        let Some(wanted) = plan.ipv6_ruleset(self.ipv6_routing.ids()) else {
             if self.ipv6 != Some(false) {
                 switch(false)?;
                 // A kernel without the family has no table of it.
                 let gone = self.nftables.del_table_if_exists(ROUTER_TABLE, Family::Ip6).await.map(drop);
                 tolerate(gone, |error| error.is_not_supported() || error.errno() == Some(EAFNOSUPPORT)).doing(doing)?;
-                (self.ipv6_ruleset, self.ipv6) = (None, Some(false));
+                // The kernel drops addresses and routes with the family.
+                (self.ipv6_ruleset, self.ipv6, self.uplink_ipv6_gateway) = (None, Some(false), None);
+                self.ipv6_routing.emptied();
+                self.ipv6_blocks.clear();
             }
             return Ok(0);
         };
         let previous = self.ipv6_ruleset.take();
-        let operations = ruleset::commit(&self.nftables, ROUTER_TABLE, previous.as_ref(), wanted).await?;
+        let operations = ruleset::commit(&self.nftables, ROUTER_TABLE, previous.as_ref(), &wanted).await?;
+        self.ipv6_ruleset = Some(wanted);
+        // An address nobody has is nowhere; without this it would go by the default route.
+        let nowhere = |block: &Ipv6Net| {
+            Ipv6Route::from_addr(block.network(), block.prefix_len()).route_type(RouteType::Blackhole)
+        };
         if self.ipv6 != Some(true) {
             switch(true)?;
-            // An address nobody has is nowhere, inside the VPC's blocks and outside.
-            let nowhere = Ipv6Route::from_addr(Ipv6Addr::UNSPECIFIED, 0).route_type(RouteType::Blackhole);
-            self.route.replace_route(nowhere).await.doing(doing)?;
+            // What earlier releases had in the place of routing rules.
+            self.route.del_route_if_exists(nowhere(&Ipv6Net::default())).await.doing(doing)?;
         }
-        (self.ipv6_ruleset, self.ipv6) = (Some(wanted.clone()), Some(true));
+        self.ipv6 = Some(true);
+        for block in plan.ipv6_blocks.difference(&self.ipv6_blocks) {
+            self.route.replace_route(nowhere(block)).await.doing(doing)?;
+        }
+        for block in self.ipv6_blocks.difference(&plan.ipv6_blocks) {
+            self.route.del_route_if_exists(nowhere(block)).await.doing(doing)?;
+        }
+        self.ipv6_blocks.clone_from(&plan.ipv6_blocks);
         Ok(operations)
     }
 
@@ -530,12 +489,8 @@ impl Router {
     }
 }
 
-fn table_rule(id: u32) -> RuleBuilder {
-    RuleBuilder::v4().priority(TABLE_PRIORITY).fwmark_mask(id, TABLE_MASK).table(id)
-}
-
 /// Takes an error that says the work was done before for success.
-fn tolerate(result: nlink::Result<()>, done_before: impl Fn(&nlink::Error) -> bool) -> nlink::Result<()> {
+pub(crate) fn tolerate(result: nlink::Result<()>, done_before: impl Fn(&nlink::Error) -> bool) -> nlink::Result<()> {
     match result {
         Err(error) if done_before(&error) => Ok(()),
         result => result,

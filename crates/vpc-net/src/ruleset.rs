@@ -76,6 +76,8 @@ pub(crate) enum Shape {
     InterfaceIpv6Addresses,
     /// Interface name and IPv4 address to mark.
     InterfaceAddressMarks,
+    /// Interface name and IPv6 address to mark.
+    InterfaceIpv6AddressMarks,
     /// Interface name to verdict.
     InterfaceVerdicts,
     /// Interface name to mark.
@@ -133,6 +135,9 @@ fn set_of(ip: Ip, table: &str, name: &str, shape: Shape) -> Set {
         Shape::InterfaceIpv6Addresses => set.key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv6Addr])),
         Shape::InterfaceAddressMarks => set
             .key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv4Addr]))
+            .map(SetDataType::Value(SetKeyType::Mark)),
+        Shape::InterfaceIpv6AddressMarks => set
+            .key_type(SetKeyType::Concat(vec![ifname, SetKeyType::Ipv6Addr]))
             .map(SetDataType::Value(SetKeyType::Mark)),
         Shape::InterfaceVerdicts => set.key_type(ifname).vmap(),
         Shape::InterfaceMarks => set.key_type(ifname).map(SetDataType::Value(SetKeyType::Mark)),
@@ -466,6 +471,12 @@ pub(crate) fn ct_state(bits: u32) -> Vec<Expr> {
         Expr::Bitwise { sreg: R, dreg: R, len: 4, mask: bits.to_ne_bytes().to_vec(), xor: vec![0; 4] },
         cmp(CmpOp::Neq, [0; 4]),
     ]
+}
+
+/// Whether a packet goes the way of the one that opened its connection.
+pub(crate) fn is_of_the_opener() -> Vec<Expr> {
+    const IP_CT_DIR_ORIGINAL: u8 = 0;
+    vec![Expr::Ct { dreg: R, key: CtKey::Direction }, cmp(CmpOp::Eq, [IP_CT_DIR_ORIGINAL])]
 }
 
 /// Rewrites an address with the one in the register. nlink's own form takes addresses known beforehand, not a map's.

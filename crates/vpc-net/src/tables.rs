@@ -1,11 +1,12 @@
-//! Routing tables: what the route table of a subnet comes to in the router.
+//! Routing tables: what the route table of a subnet comes to in the router, of one family.
 
-use crate::address::{UPLINK, link_name, parse_cidr};
+use crate::address::{UPLINK, link_name, parse_net};
 use crate::error::Result;
+use crate::ruleset::Ip;
 use agent_proto::network::{RouteTarget, Subnet};
-use ipnet::Ipv4Net;
+use ipnet::IpNet;
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::IpAddr;
 
 /// Where packets of a subnet go that leave the VPC's blocks. Local routes are not in here: the router's main table
 /// comes first and holds the VPC's blocks, so Local always wins.
@@ -13,47 +14,56 @@ use std::net::Ipv4Addr;
 pub(crate) enum NextHop {
     /// The uplink to the host.
     InternetGateway,
+    /// The same, for what begins inside.
+    EgressOnlyInternetGateway,
     /// An interface of this node.
     Interface {
         link: String,
-        address: Ipv4Addr,
+        address: IpAddr,
     },
     Blackhole,
 }
 
 /// The content of one table, ordered; tables with the same content are one.
-pub(crate) type Table = Vec<(Ipv4Net, NextHop)>;
+pub(crate) type Table = Vec<(IpNet, NextHop)>;
 
 impl NextHop {
     /// The link the route needs, if any.
     pub fn link(&self) -> Option<&str> {
         match self {
-            Self::InternetGateway => Some(UPLINK),
+            Self::InternetGateway | Self::EgressOnlyInternetGateway => Some(UPLINK),
             Self::Interface { link, .. } => Some(link),
             Self::Blackhole => None,
         }
     }
+
+    pub fn is_outside(&self) -> bool {
+        self.link() == Some(UPLINK)
+    }
 }
 
-/// Resolves a subnet's routes. `interfaces` are those of this node in the same VPC, by id.
+/// Resolves a subnet's routes of a family. `vpc_blocks` and `interfaces` are of that family; the latter are those of this
+/// node in the same VPC, by id.
 pub(crate) fn table_of(
     subnet: &Subnet,
-    vpc_blocks: &[Ipv4Net],
-    interfaces: &BTreeMap<&str, Ipv4Addr>,
+    ip: Ip,
+    vpc_blocks: &[IpNet],
+    interfaces: &BTreeMap<&str, IpAddr>,
 ) -> Result<Table> {
     let mut table = Table::new();
     for route in &subnet.routes {
-        if route.destination.parse::<ipnet::Ipv6Net>().is_ok() {
-            // IPv6 has the local route alone, which the main table holds.
+        let destination = parse_net("route destination", &route.destination)?;
+        if !ip.covers(&destination) {
             continue;
         }
-        let destination = parse_cidr("route destination", &route.destination)?;
         let next_hop = match &route.target {
             RouteTarget::Local => continue,
             // Inside the VPC's blocks the main table decides before this one is asked.
             _ if vpc_blocks.iter().any(|block| block.contains(&destination)) => continue,
             RouteTarget::InternetGateway => NextHop::InternetGateway,
-            RouteTarget::Blackhole => NextHop::Blackhole,
+            // It has no IPv4.
+            RouteTarget::EgressOnlyInternetGateway if ip == Ip::V6 => NextHop::EgressOnlyInternetGateway,
+            RouteTarget::EgressOnlyInternetGateway | RouteTarget::Blackhole => NextHop::Blackhole,
             RouteTarget::NetworkInterface { network_interface_id } => {
                 match interfaces.get(network_interface_id.as_str()) {
                     Some(address) => NextHop::Interface { link: link_name(network_interface_id), address: *address },

@@ -110,6 +110,12 @@ impl Worker {
         if let Err(error) = self.host.apply(public, &mut report.failures).await {
             report.fail("host", error);
         }
+        let blocks = (self.routers.iter())
+            .flat_map(|(vpc_id, router)| router.outside_blocks.iter().map(|block| (*block, vpc_id.clone())))
+            .collect();
+        if let Err(error) = self.host.apply_ipv6(blocks, &mut report.failures).await {
+            report.fail("host", error);
+        }
         self.sweep_unclaimed(&mut report);
         self.dns.update(&state, &plan.routers, &self.routers, &mut report.failures);
         self.directory.update(&plan.routers, |vpc_id| self.routers.contains_key(vpc_id));
@@ -140,8 +146,11 @@ impl Worker {
         report.interfaces_removed.extend(changes.removed);
         report.rule_operations += changes.rule_operations;
         report.failures.extend(changes.failures);
-        if router_plan.needs_uplink {
+        if router_plan.needs_uplink || router_plan.needs_ipv6_uplink {
             self.host.ensure_uplink(router, vpc_id).await?;
+        }
+        if router_plan.needs_ipv6_uplink {
+            self.host.ensure_ipv6_uplink(router, vpc_id).await?;
         }
         router.finish().await
     }

@@ -18,6 +18,7 @@ pub enum Op {
     AuthorizeSecurityGroupEgress,
     AuthorizeSecurityGroupIngress,
     CreateDefaultVpc,
+    CreateEgressOnlyInternetGateway,
     CreateInternetGateway,
     CreateManagedPrefixList,
     CreateNetworkAcl,
@@ -29,6 +30,7 @@ pub enum Op {
     CreateSubnet,
     CreateTags,
     CreateVpc,
+    DeleteEgressOnlyInternetGateway,
     DeleteInternetGateway,
     DeleteManagedPrefixList,
     DeleteNetworkAcl,
@@ -42,6 +44,7 @@ pub enum Op {
     DeleteVpc,
     DescribeAccountAttributes,
     DescribeAvailabilityZones,
+    DescribeEgressOnlyInternetGateways,
     DescribeInternetGateways,
     DescribeManagedPrefixLists,
     DescribeNetworkAcls,
@@ -88,6 +91,7 @@ impl Op {
             "AuthorizeSecurityGroupEgress" => Op::AuthorizeSecurityGroupEgress,
             "AuthorizeSecurityGroupIngress" => Op::AuthorizeSecurityGroupIngress,
             "CreateDefaultVpc" => Op::CreateDefaultVpc,
+            "CreateEgressOnlyInternetGateway" => Op::CreateEgressOnlyInternetGateway,
             "CreateInternetGateway" => Op::CreateInternetGateway,
             "CreateManagedPrefixList" => Op::CreateManagedPrefixList,
             "CreateNetworkAcl" => Op::CreateNetworkAcl,
@@ -99,6 +103,7 @@ impl Op {
             "CreateSubnet" => Op::CreateSubnet,
             "CreateTags" => Op::CreateTags,
             "CreateVpc" => Op::CreateVpc,
+            "DeleteEgressOnlyInternetGateway" => Op::DeleteEgressOnlyInternetGateway,
             "DeleteInternetGateway" => Op::DeleteInternetGateway,
             "DeleteManagedPrefixList" => Op::DeleteManagedPrefixList,
             "DeleteNetworkAcl" => Op::DeleteNetworkAcl,
@@ -112,6 +117,7 @@ impl Op {
             "DeleteVpc" => Op::DeleteVpc,
             "DescribeAccountAttributes" => Op::DescribeAccountAttributes,
             "DescribeAvailabilityZones" => Op::DescribeAvailabilityZones,
+            "DescribeEgressOnlyInternetGateways" => Op::DescribeEgressOnlyInternetGateways,
             "DescribeInternetGateways" => Op::DescribeInternetGateways,
             "DescribeManagedPrefixLists" => Op::DescribeManagedPrefixLists,
             "DescribeNetworkAcls" => Op::DescribeNetworkAcls,
@@ -159,6 +165,7 @@ impl Op {
             Op::AuthorizeSecurityGroupEgress => "AuthorizeSecurityGroupEgress",
             Op::AuthorizeSecurityGroupIngress => "AuthorizeSecurityGroupIngress",
             Op::CreateDefaultVpc => "CreateDefaultVpc",
+            Op::CreateEgressOnlyInternetGateway => "CreateEgressOnlyInternetGateway",
             Op::CreateInternetGateway => "CreateInternetGateway",
             Op::CreateManagedPrefixList => "CreateManagedPrefixList",
             Op::CreateNetworkAcl => "CreateNetworkAcl",
@@ -170,6 +177,7 @@ impl Op {
             Op::CreateSubnet => "CreateSubnet",
             Op::CreateTags => "CreateTags",
             Op::CreateVpc => "CreateVpc",
+            Op::DeleteEgressOnlyInternetGateway => "DeleteEgressOnlyInternetGateway",
             Op::DeleteInternetGateway => "DeleteInternetGateway",
             Op::DeleteManagedPrefixList => "DeleteManagedPrefixList",
             Op::DeleteNetworkAcl => "DeleteNetworkAcl",
@@ -183,6 +191,7 @@ impl Op {
             Op::DeleteVpc => "DeleteVpc",
             Op::DescribeAccountAttributes => "DescribeAccountAttributes",
             Op::DescribeAvailabilityZones => "DescribeAvailabilityZones",
+            Op::DescribeEgressOnlyInternetGateways => "DescribeEgressOnlyInternetGateways",
             Op::DescribeInternetGateways => "DescribeInternetGateways",
             Op::DescribeManagedPrefixLists => "DescribeManagedPrefixLists",
             Op::DescribeNetworkAcls => "DescribeNetworkAcls",
@@ -262,6 +271,11 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: CreateDefaultVpcRequest,
     ) -> impl Future<Output = Result<CreateDefaultVpcResult, ApiError>> + Send;
+    fn create_egress_only_internet_gateway(
+        &self,
+        ctx: &C,
+        input: CreateEgressOnlyInternetGatewayRequest,
+    ) -> impl Future<Output = Result<CreateEgressOnlyInternetGatewayResult, ApiError>> + Send;
     fn create_internet_gateway(
         &self,
         ctx: &C,
@@ -313,6 +327,11 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: CreateVpcRequest,
     ) -> impl Future<Output = Result<CreateVpcResult, ApiError>> + Send;
+    fn delete_egress_only_internet_gateway(
+        &self,
+        ctx: &C,
+        input: DeleteEgressOnlyInternetGatewayRequest,
+    ) -> impl Future<Output = Result<DeleteEgressOnlyInternetGatewayResult, ApiError>> + Send;
     fn delete_internet_gateway(
         &self,
         ctx: &C,
@@ -362,6 +381,11 @@ pub trait Ec2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: DescribeAvailabilityZonesRequest,
     ) -> impl Future<Output = Result<DescribeAvailabilityZonesResult, ApiError>> + Send;
+    fn describe_egress_only_internet_gateways(
+        &self,
+        ctx: &C,
+        input: DescribeEgressOnlyInternetGatewaysRequest,
+    ) -> impl Future<Output = Result<DescribeEgressOnlyInternetGatewaysResult, ApiError>> + Send;
     fn describe_internet_gateways(
         &self,
         ctx: &C,
@@ -561,6 +585,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
         "CreateDefaultVpc" => {
             Box::pin(async move { Ok(api.create_default_vpc(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
+        "CreateEgressOnlyInternetGateway" => Box::pin(async move {
+            Ok(api.create_egress_only_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "CreateInternetGateway" => {
             Box::pin(
                 async move { Ok(api.create_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
@@ -602,6 +629,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
         "CreateVpc" => {
             Box::pin(async move { Ok(api.create_vpc(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
+        "DeleteEgressOnlyInternetGateway" => Box::pin(async move {
+            Ok(api.delete_egress_only_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "DeleteInternetGateway" => {
             Box::pin(
                 async move { Ok(api.delete_internet_gateway(&ctx, FromValue::from_value(input)).await?.to_value()) },
@@ -648,6 +678,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: Ec2Api<C>>(
         }),
         "DescribeAvailabilityZones" => Box::pin(async move {
             Ok(api.describe_availability_zones(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
+        "DescribeEgressOnlyInternetGateways" => Box::pin(async move {
+            Ok(api.describe_egress_only_internet_gateways(&ctx, FromValue::from_value(input)).await?.to_value())
         }),
         "DescribeInternetGateways" => {
             Box::pin(

@@ -150,6 +150,14 @@ pub static CREATE_DEFAULT_VPC_REQUEST: Shape = Shape { name: "CreateDefaultVpcRe
     Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },] } };
 pub static CREATE_DEFAULT_VPC_RESULT: Shape = Shape { name: "CreateDefaultVpcResult", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Vpc", wire: "vpc", query: "Vpc", required: false, shape: &VPC },] } };
+pub static CREATE_EGRESS_ONLY_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "CreateEgressOnlyInternetGatewayRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ClientToken", wire: "ClientToken", query: "ClientToken", required: false, shape: &STRING },
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "TagSpecifications", wire: "TagSpecification", query: "TagSpecification", required: false, shape: &TAG_SPECIFICATION_LIST },
+    Member { name: "VpcId", wire: "VpcId", query: "VpcId", required: true, shape: &VPC_ID },] } };
+pub static CREATE_EGRESS_ONLY_INTERNET_GATEWAY_RESULT: Shape = Shape { name: "CreateEgressOnlyInternetGatewayResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ClientToken", wire: "clientToken", query: "ClientToken", required: false, shape: &STRING },
+    Member { name: "EgressOnlyInternetGateway", wire: "egressOnlyInternetGateway", query: "EgressOnlyInternetGateway", required: false, shape: &EGRESS_ONLY_INTERNET_GATEWAY },] } };
 pub static CREATE_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "CreateInternetGatewayRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
     Member { name: "TagSpecifications", wire: "TagSpecification", query: "TagSpecification", required: false, shape: &TAG_SPECIFICATION_LIST },] } };
@@ -282,6 +290,11 @@ pub static CREATE_VPC_REQUEST: Shape = Shape { name: "CreateVpcRequest", sensiti
 pub static CREATE_VPC_RESULT: Shape = Shape { name: "CreateVpcResult", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Vpc", wire: "vpc", query: "Vpc", required: false, shape: &VPC },] } };
 pub static DATE_TIME: Shape = Shape { name: "DateTime", sensitive: false, kind: Kind::Timestamp { format: None } };
+pub static DELETE_EGRESS_ONLY_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "DeleteEgressOnlyInternetGatewayRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "EgressOnlyInternetGatewayId", wire: "EgressOnlyInternetGatewayId", query: "EgressOnlyInternetGatewayId", required: true, shape: &EGRESS_ONLY_INTERNET_GATEWAY_ID },] } };
+pub static DELETE_EGRESS_ONLY_INTERNET_GATEWAY_RESULT: Shape = Shape { name: "DeleteEgressOnlyInternetGatewayResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "ReturnCode", wire: "returnCode", query: "ReturnCode", required: false, shape: &BOOLEAN },] } };
 pub static DELETE_INTERNET_GATEWAY_REQUEST: Shape = Shape { name: "DeleteInternetGatewayRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
     Member { name: "InternetGatewayId", wire: "internetGatewayId", query: "InternetGatewayId", required: true, shape: &INTERNET_GATEWAY_ID },] } };
@@ -340,6 +353,16 @@ pub static DESCRIBE_AVAILABILITY_ZONES_REQUEST: Shape = Shape { name: "DescribeA
     Member { name: "ZoneNames", wire: "ZoneName", query: "ZoneName", required: false, shape: &ZONE_NAME_STRING_LIST },] } };
 pub static DESCRIBE_AVAILABILITY_ZONES_RESULT: Shape = Shape { name: "DescribeAvailabilityZonesResult", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "AvailabilityZones", wire: "availabilityZoneInfo", query: "AvailabilityZoneInfo", required: false, shape: &AVAILABILITY_ZONE_LIST },] } };
+pub static DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_MAX_RESULTS: Shape = Shape { name: "DescribeEgressOnlyInternetGatewaysMaxResults", sensitive: false, kind: Kind::Integer { min: Some(5), max: Some(255) } };
+pub static DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_REQUEST: Shape = Shape { name: "DescribeEgressOnlyInternetGatewaysRequest", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "DryRun", wire: "DryRun", query: "DryRun", required: false, shape: &BOOLEAN },
+    Member { name: "EgressOnlyInternetGatewayIds", wire: "EgressOnlyInternetGatewayId", query: "EgressOnlyInternetGatewayId", required: false, shape: &EGRESS_ONLY_INTERNET_GATEWAY_ID_LIST },
+    Member { name: "Filters", wire: "Filter", query: "Filter", required: false, shape: &FILTER_LIST },
+    Member { name: "MaxResults", wire: "MaxResults", query: "MaxResults", required: false, shape: &DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_MAX_RESULTS },
+    Member { name: "NextToken", wire: "NextToken", query: "NextToken", required: false, shape: &STRING },] } };
+pub static DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_RESULT: Shape = Shape { name: "DescribeEgressOnlyInternetGatewaysResult", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "EgressOnlyInternetGateways", wire: "egressOnlyInternetGatewaySet", query: "EgressOnlyInternetGatewaySet", required: false, shape: &EGRESS_ONLY_INTERNET_GATEWAY_LIST },
+    Member { name: "NextToken", wire: "nextToken", query: "NextToken", required: false, shape: &STRING },] } };
 pub static DESCRIBE_INTERNET_GATEWAYS_MAX_RESULTS: Shape = Shape { name: "DescribeInternetGatewaysMaxResults", sensitive: false, kind: Kind::Integer { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_INTERNET_GATEWAYS_REQUEST: Shape = Shape { name: "DescribeInternetGatewaysRequest", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "DryRun", wire: "dryRun", query: "DryRun", required: false, shape: &BOOLEAN },
@@ -473,7 +496,13 @@ pub static DISASSOCIATE_VPC_CIDR_BLOCK_RESULT: Shape = Shape { name: "Disassocia
     Member { name: "CidrBlockAssociation", wire: "cidrBlockAssociation", query: "CidrBlockAssociation", required: false, shape: &VPC_CIDR_BLOCK_ASSOCIATION },
     Member { name: "Ipv6CidrBlockAssociation", wire: "ipv6CidrBlockAssociation", query: "Ipv6CidrBlockAssociation", required: false, shape: &VPC_IPV6_CIDR_BLOCK_ASSOCIATION },
     Member { name: "VpcId", wire: "vpcId", query: "VpcId", required: false, shape: &STRING },] } };
+pub static EGRESS_ONLY_INTERNET_GATEWAY: Shape = Shape { name: "EgressOnlyInternetGateway", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Attachments", wire: "attachmentSet", query: "AttachmentSet", required: false, shape: &INTERNET_GATEWAY_ATTACHMENT_LIST },
+    Member { name: "EgressOnlyInternetGatewayId", wire: "egressOnlyInternetGatewayId", query: "EgressOnlyInternetGatewayId", required: false, shape: &EGRESS_ONLY_INTERNET_GATEWAY_ID },
+    Member { name: "Tags", wire: "tagSet", query: "TagSet", required: false, shape: &TAG_LIST },] } };
 pub static EGRESS_ONLY_INTERNET_GATEWAY_ID: Shape = Shape { name: "EgressOnlyInternetGatewayId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static EGRESS_ONLY_INTERNET_GATEWAY_ID_LIST: Shape = Shape { name: "EgressOnlyInternetGatewayIdList", sensitive: false, kind: Kind::List { member: &EGRESS_ONLY_INTERNET_GATEWAY_ID, member_name: "item", flattened: false, min: None, max: None } };
+pub static EGRESS_ONLY_INTERNET_GATEWAY_LIST: Shape = Shape { name: "EgressOnlyInternetGatewayList", sensitive: false, kind: Kind::List { member: &EGRESS_ONLY_INTERNET_GATEWAY, member_name: "item", flattened: false, min: None, max: None } };
 pub static ENA_SRD_SPECIFICATION: Shape = Shape { name: "EnaSrdSpecification", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "EnaSrdEnabled", wire: "EnaSrdEnabled", query: "EnaSrdEnabled", required: false, shape: &BOOLEAN },
     Member { name: "EnaSrdUdpSpecification", wire: "EnaSrdUdpSpecification", query: "EnaSrdUdpSpecification", required: false, shape: &ENA_SRD_UDP_SPECIFICATION },] } };

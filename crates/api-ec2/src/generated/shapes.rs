@@ -816,6 +816,62 @@ impl ToValue for CreateDefaultVpcResult {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEgressOnlyInternetGatewayRequest {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub vpc_id: Option<String>,
+}
+
+impl FromValue for CreateEgressOnlyInternetGatewayRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            client_token: reader.take("ClientToken"),
+            dry_run: reader.take("DryRun"),
+            tag_specifications: reader.take("TagSpecifications"),
+            vpc_id: reader.take("VpcId"),
+        }
+    }
+}
+
+impl ToValue for CreateEgressOnlyInternetGatewayRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ClientToken", &self.client_token);
+        writer.put("DryRun", &self.dry_run);
+        writer.put("TagSpecifications", &self.tag_specifications);
+        writer.put("VpcId", &self.vpc_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateEgressOnlyInternetGatewayResult {
+    pub client_token: Option<String>,
+    pub egress_only_internet_gateway: Option<EgressOnlyInternetGateway>,
+}
+
+impl FromValue for CreateEgressOnlyInternetGatewayResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            client_token: reader.take("ClientToken"),
+            egress_only_internet_gateway: reader.take("EgressOnlyInternetGateway"),
+        }
+    }
+}
+
+impl ToValue for CreateEgressOnlyInternetGatewayResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ClientToken", &self.client_token);
+        writer.put("EgressOnlyInternetGateway", &self.egress_only_internet_gateway);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateInternetGatewayRequest {
     pub dry_run: Option<bool>,
     pub tag_specifications: Option<Vec<TagSpecification>>,
@@ -1503,6 +1559,51 @@ impl ToValue for CreateVpcResult {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteEgressOnlyInternetGatewayRequest {
+    pub dry_run: Option<bool>,
+    pub egress_only_internet_gateway_id: Option<String>,
+}
+
+impl FromValue for DeleteEgressOnlyInternetGatewayRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            dry_run: reader.take("DryRun"),
+            egress_only_internet_gateway_id: reader.take("EgressOnlyInternetGatewayId"),
+        }
+    }
+}
+
+impl ToValue for DeleteEgressOnlyInternetGatewayRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("EgressOnlyInternetGatewayId", &self.egress_only_internet_gateway_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteEgressOnlyInternetGatewayResult {
+    pub return_code: Option<bool>,
+}
+
+impl FromValue for DeleteEgressOnlyInternetGatewayResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { return_code: reader.take("ReturnCode") }
+    }
+}
+
+impl ToValue for DeleteEgressOnlyInternetGatewayResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("ReturnCode", &self.return_code);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteInternetGatewayRequest {
     pub dry_run: Option<bool>,
     pub internet_gateway_id: Option<String>,
@@ -1903,6 +2004,65 @@ impl ToValue for DescribeAvailabilityZonesResult {
     fn to_value(&self) -> Value {
         let mut writer = StructureWriter::default();
         writer.put("AvailabilityZones", &self.availability_zones);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEgressOnlyInternetGatewaysRequest {
+    pub dry_run: Option<bool>,
+    pub egress_only_internet_gateway_ids: Option<Vec<String>>,
+    pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+
+impl FromValue for DescribeEgressOnlyInternetGatewaysRequest {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            dry_run: reader.take("DryRun"),
+            egress_only_internet_gateway_ids: reader.take("EgressOnlyInternetGatewayIds"),
+            filters: reader.take("Filters"),
+            max_results: reader.take("MaxResults"),
+            next_token: reader.take("NextToken"),
+        }
+    }
+}
+
+impl ToValue for DescribeEgressOnlyInternetGatewaysRequest {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("DryRun", &self.dry_run);
+        writer.put("EgressOnlyInternetGatewayIds", &self.egress_only_internet_gateway_ids);
+        writer.put("Filters", &self.filters);
+        writer.put("MaxResults", &self.max_results);
+        writer.put("NextToken", &self.next_token);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeEgressOnlyInternetGatewaysResult {
+    pub egress_only_internet_gateways: Option<Vec<EgressOnlyInternetGateway>>,
+    pub next_token: Option<String>,
+}
+
+impl FromValue for DescribeEgressOnlyInternetGatewaysResult {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            egress_only_internet_gateways: reader.take("EgressOnlyInternetGateways"),
+            next_token: reader.take("NextToken"),
+        }
+    }
+}
+
+impl ToValue for DescribeEgressOnlyInternetGatewaysResult {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("EgressOnlyInternetGateways", &self.egress_only_internet_gateways);
+        writer.put("NextToken", &self.next_token);
         writer.finish()
     }
 }
@@ -2715,6 +2875,34 @@ impl ToValue for DisassociateVpcCidrBlockResult {
         writer.put("CidrBlockAssociation", &self.cidr_block_association);
         writer.put("Ipv6CidrBlockAssociation", &self.ipv6_cidr_block_association);
         writer.put("VpcId", &self.vpc_id);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EgressOnlyInternetGateway {
+    pub attachments: Option<Vec<InternetGatewayAttachment>>,
+    pub egress_only_internet_gateway_id: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl FromValue for EgressOnlyInternetGateway {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            attachments: reader.take("Attachments"),
+            egress_only_internet_gateway_id: reader.take("EgressOnlyInternetGatewayId"),
+            tags: reader.take("Tags"),
+        }
+    }
+}
+
+impl ToValue for EgressOnlyInternetGateway {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Attachments", &self.attachments);
+        writer.put("EgressOnlyInternetGatewayId", &self.egress_only_internet_gateway_id);
+        writer.put("Tags", &self.tags);
         writer.finish()
     }
 }

@@ -38,6 +38,7 @@ pub enum Op {
     ModifyTargetGroupAttributes,
     RegisterTargets,
     RemoveTags,
+    SetIpAddressType,
     SetRulePriorities,
     SetSecurityGroups,
     SetSubnets,
@@ -74,6 +75,7 @@ impl Op {
             "ModifyTargetGroupAttributes" => Op::ModifyTargetGroupAttributes,
             "RegisterTargets" => Op::RegisterTargets,
             "RemoveTags" => Op::RemoveTags,
+            "SetIpAddressType" => Op::SetIpAddressType,
             "SetRulePriorities" => Op::SetRulePriorities,
             "SetSecurityGroups" => Op::SetSecurityGroups,
             "SetSubnets" => Op::SetSubnets,
@@ -111,6 +113,7 @@ impl Op {
             Op::ModifyTargetGroupAttributes => "ModifyTargetGroupAttributes",
             Op::RegisterTargets => "RegisterTargets",
             Op::RemoveTags => "RemoveTags",
+            Op::SetIpAddressType => "SetIpAddressType",
             Op::SetRulePriorities => "SetRulePriorities",
             Op::SetSecurityGroups => "SetSecurityGroups",
             Op::SetSubnets => "SetSubnets",
@@ -256,6 +259,11 @@ pub trait Elbv2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: RemoveTagsInput,
     ) -> impl Future<Output = Result<RemoveTagsOutput, ApiError>> + Send;
+    fn set_ip_address_type(
+        &self,
+        ctx: &C,
+        input: SetIpAddressTypeInput,
+    ) -> impl Future<Output = Result<SetIpAddressTypeOutput, ApiError>> + Send;
     fn set_rule_priorities(
         &self,
         ctx: &C,
@@ -372,6 +380,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: Elbv2Api<C>>(
         }
         "RemoveTags" => {
             Box::pin(async move { Ok(api.remove_tags(&ctx, FromValue::from_value(input)).await?.to_value()) })
+        }
+        "SetIpAddressType" => {
+            Box::pin(async move { Ok(api.set_ip_address_type(&ctx, FromValue::from_value(input)).await?.to_value()) })
         }
         "SetRulePriorities" => {
             Box::pin(async move { Ok(api.set_rule_priorities(&ctx, FromValue::from_value(input)).await?.to_value()) })

@@ -326,6 +326,13 @@ static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        name: "SetIpAddressType",
+        input: Some(&schema::SET_IP_ADDRESS_TYPE_INPUT),
+        output: Some(&schema::SET_IP_ADDRESS_TYPE_OUTPUT),
+        result_wrapper: Some("SetIpAddressTypeResult"),
+        errors: &["InvalidConfigurationRequest", "InvalidSubnet", "LoadBalancerNotFound"],
+    },
+    Operation {
         name: "SetRulePriorities",
         input: Some(&schema::SET_RULE_PRIORITIES_INPUT),
         output: Some(&schema::SET_RULE_PRIORITIES_OUTPUT),
@@ -376,7 +383,6 @@ static NOT_BUILT: &[&str] = &[
     "ModifyTrustStore",
     "RemoveListenerCertificates",
     "RemoveTrustStoreRevocations",
-    "SetIpAddressType",
 ];
 
 static ERRORS: &[ErrorShape] = &[

@@ -515,6 +515,11 @@ pub static RULES: Shape = Shape { name: "Rules", sensitive: false, kind: Kind::L
 pub static SSL_POLICY_NOT_FOUND_EXCEPTION: Shape = Shape { name: "SSLPolicyNotFoundException", sensitive: false, kind: Kind::Structure { members: &[] } };
 pub static SECURITY_GROUP_ID: Shape = Shape { name: "SecurityGroupId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static SECURITY_GROUPS: Shape = Shape { name: "SecurityGroups", sensitive: false, kind: Kind::List { member: &SECURITY_GROUP_ID, member_name: "member", flattened: false, min: None, max: None } };
+pub static SET_IP_ADDRESS_TYPE_INPUT: Shape = Shape { name: "SetIpAddressTypeInput", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", required: true, shape: &IP_ADDRESS_TYPE },
+    Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", query: "LoadBalancerArn", required: true, shape: &LOAD_BALANCER_ARN },] } };
+pub static SET_IP_ADDRESS_TYPE_OUTPUT: Shape = Shape { name: "SetIpAddressTypeOutput", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "IpAddressType", wire: "IpAddressType", query: "IpAddressType", required: false, shape: &IP_ADDRESS_TYPE },] } };
 pub static SET_RULE_PRIORITIES_INPUT: Shape = Shape { name: "SetRulePrioritiesInput", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "RulePriorities", wire: "RulePriorities", query: "RulePriorities", required: true, shape: &RULE_PRIORITY_LIST },] } };
 pub static SET_RULE_PRIORITIES_OUTPUT: Shape = Shape { name: "SetRulePrioritiesOutput", sensitive: false, kind: Kind::Structure { members: &[

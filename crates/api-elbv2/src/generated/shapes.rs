@@ -2363,6 +2363,48 @@ impl ToValue for RuleTransform {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetIpAddressTypeInput {
+    pub ip_address_type: Option<String>,
+    pub load_balancer_arn: Option<String>,
+}
+
+impl FromValue for SetIpAddressTypeInput {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { ip_address_type: reader.take("IpAddressType"), load_balancer_arn: reader.take("LoadBalancerArn") }
+    }
+}
+
+impl ToValue for SetIpAddressTypeInput {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("IpAddressType", &self.ip_address_type);
+        writer.put("LoadBalancerArn", &self.load_balancer_arn);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetIpAddressTypeOutput {
+    pub ip_address_type: Option<String>,
+}
+
+impl FromValue for SetIpAddressTypeOutput {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { ip_address_type: reader.take("IpAddressType") }
+    }
+}
+
+impl ToValue for SetIpAddressTypeOutput {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("IpAddressType", &self.ip_address_type);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetRulePrioritiesInput {
     pub rule_priorities: Option<Vec<RulePriorityPair>>,
 }

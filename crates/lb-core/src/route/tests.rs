@@ -197,6 +197,7 @@ fn unhealthy_draining_and_foreign_targets_take_no_requests_unless_none_is_health
     let interface = Interface {
         network_interface_id: "eni-1".into(),
         private_address: "10.0.0.1".parse().unwrap(),
+        ipv6_address: None,
         availability_zone: "us-east-1a".into(),
     };
     let lb = LoadBalancer {

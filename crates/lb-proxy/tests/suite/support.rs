@@ -207,6 +207,7 @@ pub fn tables(generation: u64, listeners: Vec<Listener>, target_groups: Vec<Targ
             interfaces: vec![Interface {
                 network_interface_id: "eni-1".into(),
                 private_address: LOOPBACK,
+                ipv6_address: None,
                 availability_zone: "us-east-1a".into(),
             }],
             listeners,

@@ -1,5 +1,6 @@
 //! The operations, one module a noun; each method only names the function that does it.
 
+mod egress_only_internet_gateways;
 mod internet_gateways;
 mod network_acl_entries;
 mod network_acls;
@@ -84,6 +85,14 @@ impl Ec2Api<RequestCtx> for Ec2 {
         vpcs::create_default_vpc(self, ctx, input).await
     }
 
+    async fn create_egress_only_internet_gateway(
+        &self,
+        ctx: &RequestCtx,
+        input: CreateEgressOnlyInternetGatewayRequest,
+    ) -> Result<CreateEgressOnlyInternetGatewayResult, ApiError> {
+        egress_only_internet_gateways::create_egress_only_internet_gateway(self, ctx, input).await
+    }
+
     async fn create_internet_gateway(
         &self,
         ctx: &RequestCtx,
@@ -158,6 +167,14 @@ impl Ec2Api<RequestCtx> for Ec2 {
 
     async fn create_vpc(&self, ctx: &RequestCtx, input: CreateVpcRequest) -> Result<CreateVpcResult, ApiError> {
         vpcs::create_vpc(self, ctx, input).await
+    }
+
+    async fn delete_egress_only_internet_gateway(
+        &self,
+        ctx: &RequestCtx,
+        input: DeleteEgressOnlyInternetGatewayRequest,
+    ) -> Result<DeleteEgressOnlyInternetGatewayResult, ApiError> {
+        egress_only_internet_gateways::delete_egress_only_internet_gateway(self, ctx, input).await
     }
 
     async fn delete_internet_gateway(
@@ -238,6 +255,14 @@ impl Ec2Api<RequestCtx> for Ec2 {
         input: DescribeAvailabilityZonesRequest,
     ) -> Result<DescribeAvailabilityZonesResult, ApiError> {
         regions::describe_availability_zones(self, ctx, input).await
+    }
+
+    async fn describe_egress_only_internet_gateways(
+        &self,
+        ctx: &RequestCtx,
+        input: DescribeEgressOnlyInternetGatewaysRequest,
+    ) -> Result<DescribeEgressOnlyInternetGatewaysResult, ApiError> {
+        egress_only_internet_gateways::describe_egress_only_internet_gateways(self, ctx, input).await
     }
 
     async fn describe_internet_gateways(

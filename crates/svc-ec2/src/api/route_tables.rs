@@ -17,7 +17,7 @@ use api_ec2::{
 use aws_wire::ApiError;
 use kernel::idempotency::{self, Seen};
 use kernel::{Error, RequestCtx};
-use store::Reader;
+use store::{Reader, Txn};
 
 fn require_table(reader: &dyn Reader, place: &Place, id: &str) -> Result<RouteTableRow, Error> {
     ROUTE_TABLES.require(reader, &place.key(id), || Kind::RouteTable.not_found(id))
@@ -26,6 +26,25 @@ fn require_table(reader: &dyn Reader, place: &Place, id: &str) -> Result<RouteTa
 fn shown(reader: &dyn Reader, place: &Place, id: &str) -> Result<RouteTable, Error> {
     let row = require_table(reader, place, id)?;
     RouteTableView::read(reader, place)?.route_table(reader, place, id, &row)
+}
+
+/// What an earlier call with the same client token made.
+pub(super) fn made_before(
+    txn: &mut Txn,
+    operation: &str,
+    client_token: Option<&str>,
+    fingerprint: &str,
+    ctx: &RequestCtx,
+) -> Result<Option<String>, Error> {
+    let Some(token) = client_token else { return Ok(None) };
+    match idempotency::look_up(txn, operation, token, fingerprint, ctx.now)? {
+        Seen::New => Ok(None),
+        Seen::Same(made) => Ok(made.into_iter().next()),
+        Seen::Different => {
+            let message = format!("The client token '{token}' was used with other parameters: use a new one.");
+            Err(Error::api("IdempotentParameterMismatch", message))
+        }
+    }
 }
 
 fn local(destination: ipnet::Ipv6Net) -> Ipv6RouteRow {
@@ -45,16 +64,8 @@ pub async fn create_route_table(
     let table = ec2
         .change(ctx, input.dry_run, |txn, place| {
             let operation = format!("CreateRouteTable/{}/{}", place.account, place.region);
-            if let Some(token) = &client_token {
-                match idempotency::look_up(txn, &operation, token, &fingerprint, ctx.now)? {
-                    Seen::New => {}
-                    Seen::Same(made) => return shown(txn, place, made.first().map(String::as_str).unwrap_or_default()),
-                    Seen::Different => {
-                        let message =
-                            format!("The client token '{token}' was used with other parameters: use a new one.");
-                        return Err(Error::api("IdempotentParameterMismatch", message));
-                    }
-                }
+            if let Some(made) = made_before(txn, &operation, client_token.as_deref(), &fingerprint, ctx)? {
+                return shown(txn, place, &made);
             }
             let vpc = VPCS.require(txn, &place.key(&vpc_id), || Kind::Vpc.not_found(&vpc_id))?;
             let tables = ROUTE_TABLES.scan(txn, &place.all())?;
@@ -268,6 +279,9 @@ impl Described for RouteTable {
             "route-table-id" => one(&self.route_table_id),
             "route.destination-cidr-block" => routes.flat_map(|r| one(&r.destination_cidr_block)).collect(),
             "route.destination-ipv6-cidr-block" => routes.flat_map(|r| one(&r.destination_ipv6_cidr_block)).collect(),
+            "route.egress-only-internet-gateway-id" => {
+                routes.flat_map(|r| one(&r.egress_only_internet_gateway_id)).collect()
+            }
             "route.gateway-id" => routes.flat_map(|r| one(&r.gateway_id)).collect(),
             "route.origin" => routes.flat_map(|r| one(&r.origin)).collect(),
             "route.state" => routes.flat_map(|r| one(&r.state)).collect(),

@@ -6,7 +6,8 @@ use crate::error::{Kind, invalid_parameter_value, missing_parameter, required};
 use crate::filter::{Described, Query, one, select};
 use crate::limits::IDS_PER_REQUEST_MAX;
 use crate::tables::{
-    INTERFACES, INTERNET_GATEWAYS, NETWORK_ACLS, PREFIX_LISTS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPCS,
+    EGRESS_ONLY_INTERNET_GATEWAYS, INTERFACES, INTERNET_GATEWAYS, NETWORK_ACLS, PREFIX_LISTS, ROUTE_TABLES,
+    SECURITY_GROUPS, SUBNETS, VPCS,
 };
 use crate::tagging;
 use api_ec2::{CreateTagsRequest, DeleteTagsRequest, DescribeTagsRequest, DescribeTagsResult, Tag, TagDescription};
@@ -42,6 +43,7 @@ fn change(
         Kind::NetworkInterface => in_table!(INTERFACES),
         Kind::RouteTable => in_table!(ROUTE_TABLES),
         Kind::InternetGateway => in_table!(INTERNET_GATEWAYS),
+        Kind::EgressOnlyInternetGateway => in_table!(EGRESS_ONLY_INTERNET_GATEWAYS),
         Kind::NetworkAcl => in_table!(NETWORK_ACLS),
         Kind::PrefixList => in_table!(PREFIX_LISTS),
         Kind::SecurityGroupRule => {
@@ -74,6 +76,7 @@ pub fn tags_of(reader: &dyn Reader, place: &Place, id: &str) -> Result<Tags, Err
         Some(Kind::NetworkInterface) => in_table!(INTERFACES),
         Some(Kind::RouteTable) => in_table!(ROUTE_TABLES),
         Some(Kind::InternetGateway) => in_table!(INTERNET_GATEWAYS),
+        Some(Kind::EgressOnlyInternetGateway) => in_table!(EGRESS_ONLY_INTERNET_GATEWAYS),
         Some(Kind::NetworkAcl) => in_table!(NETWORK_ACLS),
         Some(Kind::PrefixList) => in_table!(PREFIX_LISTS),
         Some(Kind::SecurityGroupRule) => {
@@ -158,6 +161,7 @@ fn all(reader: &dyn Reader, place: &Place) -> Result<Vec<TagDescription>, Error>
     of_table!(Kind::NetworkInterface, INTERFACES);
     of_table!(Kind::RouteTable, ROUTE_TABLES);
     of_table!(Kind::InternetGateway, INTERNET_GATEWAYS);
+    of_table!(Kind::EgressOnlyInternetGateway, EGRESS_ONLY_INTERNET_GATEWAYS);
     of_table!(Kind::NetworkAcl, NETWORK_ACLS);
     of_table!(Kind::PrefixList, PREFIX_LISTS);
     for ((_, _, id), row) in SECURITY_GROUPS.scan(reader, &place.all())? {

@@ -5,6 +5,7 @@ use crate::convert;
 use crate::default_vpc::{self, Place};
 use crate::error::{Kind, invalid_combination, invalid_parameter_value, missing_parameter, refuse, required};
 use crate::filter::{Described, Query, one, select};
+use crate::interfaces::require_vpc;
 use crate::ipv6;
 use crate::limits::VPCS_PER_REGION_MAX;
 use crate::model::VpcRow;
@@ -22,13 +23,36 @@ use kernel::{Error, RequestCtx};
 use store::{Reader, Txn};
 
 fn shown(reader: &dyn Reader, place: &Place, vpc_id: &str) -> Result<Vpc, Error> {
-    let row = VPCS.require(reader, &place.key(vpc_id), || Kind::Vpc.not_found(vpc_id))?;
+    let row = require_vpc(reader, place, vpc_id)?;
     Ok(convert::vpc(place, vpc_id, &row))
 }
 
 /// Every address is advertised from the Region itself.
 fn border_group_elsewhere(ctx: &RequestCtx, group: &Option<String>) -> bool {
     group.as_deref().is_some_and(|group| group != ctx.region.as_str())
+}
+
+/// Refuses blocks other than those that are written out or Amazon's: two requests have the same members for them.
+macro_rules! refuse_pools {
+    ($ctx:expr, $input:expr) => {{
+        let group = &$input.ipv6_cidr_block_network_border_group;
+        refuse(&[
+            ("Ipv4IpamPoolId", $input.ipv4_ipam_pool_id.is_some()),
+            ("Ipv4NetmaskLength", $input.ipv4_netmask_length.is_some()),
+            ("Ipv6CidrBlock", $input.ipv6_cidr_block.is_some()),
+            ("Ipv6CidrBlockNetworkBorderGroup", border_group_elsewhere($ctx, group)),
+            ("Ipv6IpamPoolId", $input.ipv6_ipam_pool_id.is_some()),
+            ("Ipv6NetmaskLength", $input.ipv6_netmask_length.is_some()),
+            ("Ipv6Pool", $input.ipv6_pool.is_some()),
+        ])
+    }};
+}
+
+/// The id that a request has to give, which is one of a VPC as far as its form says.
+fn checked_id(vpc_id: Option<String>) -> Result<String, Error> {
+    let vpc_id = required(vpc_id, "VpcId")?;
+    Kind::Vpc.check(&vpc_id)?;
+    Ok(vpc_id)
 }
 
 fn check_count(txn: &Txn, place: &Place) -> Result<(), Error> {
@@ -40,16 +64,8 @@ fn check_count(txn: &Txn, place: &Place) -> Result<(), Error> {
 }
 
 pub async fn create_vpc(ec2: &Ec2, ctx: &RequestCtx, input: CreateVpcRequest) -> Result<CreateVpcResult, ApiError> {
-    refuse(&[
-        ("Ipv4IpamPoolId", input.ipv4_ipam_pool_id.is_some()),
-        ("Ipv4NetmaskLength", input.ipv4_netmask_length.is_some()),
-        ("Ipv6CidrBlock", input.ipv6_cidr_block.is_some()),
-        ("Ipv6CidrBlockNetworkBorderGroup", border_group_elsewhere(ctx, &input.ipv6_cidr_block_network_border_group)),
-        ("Ipv6IpamPoolId", input.ipv6_ipam_pool_id.is_some()),
-        ("Ipv6NetmaskLength", input.ipv6_netmask_length.is_some()),
-        ("Ipv6Pool", input.ipv6_pool.is_some()),
-        ("VpcEncryptionControl", input.vpc_encryption_control.is_some()),
-    ])?;
+    refuse_pools!(ctx, input)?;
+    refuse(&[("VpcEncryptionControl", input.vpc_encryption_control.is_some())])?;
     if let Some(tenancy) = input.instance_tenancy.as_deref()
         && tenancy != "default"
     {
@@ -98,8 +114,7 @@ pub async fn create_default_vpc(
 }
 
 pub async fn delete_vpc(ec2: &Ec2, ctx: &RequestCtx, input: DeleteVpcRequest) -> Result<(), ApiError> {
-    let vpc_id = required(input.vpc_id, "VpcId")?;
-    Kind::Vpc.check(&vpc_id)?;
+    let vpc_id = checked_id(input.vpc_id)?;
     ec2.change(ctx, input.dry_run, |txn, place| default_vpc::delete_vpc(txn, place, &vpc_id)).await
 }
 
@@ -182,10 +197,9 @@ pub async fn describe_vpc_attribute(
     ctx: &RequestCtx,
     input: DescribeVpcAttributeRequest,
 ) -> Result<DescribeVpcAttributeResult, ApiError> {
-    let vpc_id = required(input.vpc_id, "VpcId")?;
-    Kind::Vpc.check(&vpc_id)?;
+    let vpc_id = checked_id(input.vpc_id)?;
     let (reader, place) = ec2.view(ctx).await?;
-    let row = VPCS.require(&reader, &place.key(&vpc_id), || Kind::Vpc.not_found(&vpc_id))?;
+    let row = require_vpc(&reader, &place, &vpc_id)?;
     let mut output = DescribeVpcAttributeResult { vpc_id: Some(vpc_id), ..DescribeVpcAttributeResult::default() };
     let value = |value| Some(AttributeBooleanValue { value: Some(value) });
     match required(input.attribute, "Attribute")?.as_str() {
@@ -204,8 +218,7 @@ pub async fn modify_vpc_attribute(
     ctx: &RequestCtx,
     input: ModifyVpcAttributeRequest,
 ) -> Result<(), ApiError> {
-    let vpc_id = required(input.vpc_id, "VpcId")?;
-    Kind::Vpc.check(&vpc_id)?;
+    let vpc_id = checked_id(input.vpc_id)?;
     let value = |attribute: &Option<AttributeBooleanValue>| attribute.as_ref().and_then(|a| a.value);
     let (support, hostnames) = (value(&input.enable_dns_support), value(&input.enable_dns_hostnames));
     let metrics = value(&input.enable_network_address_usage_metrics);
@@ -220,7 +233,7 @@ pub async fn modify_vpc_attribute(
         }
     }
     ec2.change(ctx, None, |txn, place| {
-        let mut row = VPCS.require(txn, &place.key(&vpc_id), || Kind::Vpc.not_found(&vpc_id))?;
+        let mut row = require_vpc(txn, place, &vpc_id)?;
         row.enable_dns_support = support.unwrap_or(row.enable_dns_support);
         row.enable_dns_hostnames = hostnames.unwrap_or(row.enable_dns_hostnames);
         if hostnames == Some(true) && !row.enable_dns_support {
@@ -238,18 +251,9 @@ pub async fn associate_vpc_cidr_block(
     ctx: &RequestCtx,
     input: AssociateVpcCidrBlockRequest,
 ) -> Result<AssociateVpcCidrBlockResult, ApiError> {
-    refuse(&[
-        ("CidrBlock", input.cidr_block.is_some()),
-        ("Ipv4IpamPoolId", input.ipv4_ipam_pool_id.is_some()),
-        ("Ipv4NetmaskLength", input.ipv4_netmask_length.is_some()),
-        ("Ipv6CidrBlock", input.ipv6_cidr_block.is_some()),
-        ("Ipv6CidrBlockNetworkBorderGroup", border_group_elsewhere(ctx, &input.ipv6_cidr_block_network_border_group)),
-        ("Ipv6IpamPoolId", input.ipv6_ipam_pool_id.is_some()),
-        ("Ipv6NetmaskLength", input.ipv6_netmask_length.is_some()),
-        ("Ipv6Pool", input.ipv6_pool.is_some()),
-    ])?;
-    let vpc_id = required(input.vpc_id, "VpcId")?;
-    Kind::Vpc.check(&vpc_id)?;
+    refuse(&[("CidrBlock", input.cidr_block.is_some())])?;
+    refuse_pools!(ctx, input)?;
+    let vpc_id = checked_id(input.vpc_id)?;
     if input.amazon_provided_ipv6_cidr_block != Some(true) {
         return Err(missing_parameter("AmazonProvidedIpv6CidrBlock").into());
     }

@@ -147,7 +147,7 @@ async fn a_full_subnet_fails_and_takes_nothing() {
                 ec2.reserve_interface(txn, public.clone()),
                 Err(NetworkError::InsufficientFreeAddresses(id)) if id == subnet_id
             );
-            ec2.put_name(txn, "vpc-1", "x", vec![], vec![])?;
+            ec2.put_name(txn, "vpc-1", "x", Default::default())?;
             Ok(full)
         })
         .await;

@@ -266,23 +266,155 @@ async fn a_dual_stack_task_has_one_and_nobody_else_changes_it() {
     ec2.disassociate_subnet_cidr_block(&ctx(), input).await.unwrap();
 }
 
-#[tokio::test]
-async fn ipv6_has_its_local_route_and_others_are_refused_by_name() {
-    let ec2 = service();
-    let (vpc_id, subnet, _) = dual_stack(&ec2).await;
-    let interface = create(&ec2, interface_input(subnet.subnet_id.as_ref().unwrap())).await.unwrap();
-    let input = CreateRouteTableRequest { vpc_id: Some(vpc_id.clone()), ..Default::default() };
-    let table = ec2.create_route_table(&ctx(), input).await.unwrap().route_table.unwrap();
-    assert_eq!(table.routes.as_ref().unwrap().len(), 2);
-    let route = CreateRouteRequest {
-        route_table_id: table.route_table_id.clone(),
-        destination_ipv6_cidr_block: Some("::/0".into()),
-        network_interface_id: interface.network_interface_id.clone(),
+async fn egress_only(ec2: &Ec2, vpc_id: &str) -> Result<String, ApiError> {
+    let input = CreateEgressOnlyInternetGatewayRequest {
+        vpc_id: Some(vpc_id.into()),
+        tag_specifications: tag_specification("egress-only-internet-gateway", "Name", "out"),
         ..Default::default()
     };
-    let error = ec2.create_route(&ctx(), route).await.unwrap_err();
-    assert_eq!(error.code, "UnsupportedOperation");
-    assert!(error.message.contains("DestinationIpv6CidrBlock"), "{}", error.message);
+    let made = ec2.create_egress_only_internet_gateway(&ctx(), input).await?;
+    Ok(made.egress_only_internet_gateway.unwrap().egress_only_internet_gateway_id.unwrap())
+}
+
+#[tokio::test]
+async fn egress_only_gateways_are_made_shown_tagged_and_deleted() {
+    let ec2 = service();
+    let (vpc_id, _) = vpc(&ec2).await;
+    let token = |vpc_id: &str| CreateEgressOnlyInternetGatewayRequest {
+        vpc_id: Some(vpc_id.into()),
+        client_token: Some("once".into()),
+        ..Default::default()
+    };
+    let first = ec2.create_egress_only_internet_gateway(&ctx(), token(&vpc_id)).await.unwrap();
+    assert_eq!(first, ec2.create_egress_only_internet_gateway(&ctx(), token(&vpc_id)).await.unwrap());
+    let elsewhere = ec2.create_egress_only_internet_gateway(&ctx(), token("vpc-00000000000000000")).await;
+    assert_eq!(code(elsewhere), "IdempotentParameterMismatch");
+    assert_eq!(code(egress_only(&ec2, &vpc_id).await), "InvalidParameterValue", "a VPC has one");
+    assert_eq!(code(egress_only(&ec2, "vpc-00000000000000000").await), "InvalidVpcID.NotFound");
+    let (other, _) = vpc(&ec2).await;
+    let id = egress_only(&ec2, &other).await.unwrap();
+    let describe = |filters| DescribeEgressOnlyInternetGatewaysRequest { filters, ..Default::default() };
+    let by_tag = describe(Some(vec![filter("tag:Name", &["out"])]));
+    let shown = ec2.describe_egress_only_internet_gateways(&ctx(), by_tag).await.unwrap();
+    let [shown] = shown.egress_only_internet_gateways.unwrap().try_into().unwrap();
+    assert_eq!(shown.egress_only_internet_gateway_id.as_ref(), Some(&id));
+    let attachment = shown.attachments.unwrap().remove(0);
+    assert_eq!((attachment.state.as_deref(), attachment.vpc_id.as_deref()), (Some("attached"), Some(other.as_str())));
+    let by_vpc = describe(Some(vec![filter("attachment.vpc-id", &[&other])]));
+    assert_eq!(code(ec2.describe_egress_only_internet_gateways(&ctx(), by_vpc).await), "InvalidParameterValue");
+
+    let delete_vpc = || DeleteVpcRequest { vpc_id: Some(other.clone()), ..Default::default() };
+    assert_eq!(code(ec2.delete_vpc(&ctx(), delete_vpc()).await), "DependencyViolation");
+    let delete = |id: &str| DeleteEgressOnlyInternetGatewayRequest {
+        egress_only_internet_gateway_id: Some(id.into()),
+        ..Default::default()
+    };
+    let deleted = ec2.delete_egress_only_internet_gateway(&ctx(), delete(&id)).await.unwrap();
+    assert_eq!(deleted.return_code, Some(true));
+    assert_eq!(code(ec2.delete_egress_only_internet_gateway(&ctx(), delete(&id)).await), "InvalidGatewayID.NotFound");
+    ec2.delete_vpc(&ctx(), delete_vpc()).await.unwrap();
+}
+
+#[tokio::test]
+async fn ipv6_routes_lead_where_they_say_and_become_black_holes() {
+    use agent_proto::network::RouteTarget;
+    let ec2 = service();
+    let (vpc_id, subnet, block) = dual_stack(&ec2).await;
+    let subnet_id = subnet.subnet_id.unwrap();
+    reserve(&ec2, spec(&subnet_id)).await.unwrap();
+    let gateway = ec2.create_internet_gateway(&ctx(), Default::default()).await.unwrap();
+    let gateway = gateway.internet_gateway.unwrap().internet_gateway_id;
+    let attach = AttachInternetGatewayRequest {
+        internet_gateway_id: gateway.clone(),
+        vpc_id: Some(vpc_id.clone()),
+        ..Default::default()
+    };
+    ec2.attach_internet_gateway(&ctx(), attach).await.unwrap();
+    let eigw = egress_only(&ec2, &vpc_id).await.unwrap();
+    let of_vpc = || Some(vec![filter("vpc-id", &[&vpc_id])]);
+    let table = async || {
+        let input = DescribeRouteTablesRequest { filters: of_vpc(), ..Default::default() };
+        ec2.describe_route_tables(&ctx(), input).await.unwrap().route_tables.unwrap().remove(0)
+    };
+    let table_id = table().await.route_table_id;
+    let route = |to: &str| CreateRouteRequest {
+        route_table_id: table_id.clone(),
+        destination_ipv6_cidr_block: Some(to.into()),
+        ..Default::default()
+    };
+    let by_eigw = |to: &str| CreateRouteRequest { egress_only_internet_gateway_id: Some(eigw.clone()), ..route(to) };
+    let by_gateway = |to: &str| CreateRouteRequest { gateway_id: gateway.clone(), ..route(to) };
+    ec2.create_route(&ctx(), by_eigw("::/0")).await.unwrap();
+    ec2.create_route(&ctx(), by_eigw("0::0/0")).await.unwrap();
+    ec2.create_route(&ctx(), by_gateway("2000::/3")).await.unwrap();
+    let ipv4 = CreateRouteRequest {
+        destination_ipv6_cidr_block: None,
+        destination_cidr_block: Some("0.0.0.0/0".into()),
+        ..by_eigw("::/0")
+    };
+    let both = CreateRouteRequest { destination_cidr_block: Some("0.0.0.0/0".into()), ..by_gateway("::/0") };
+    let two = CreateRouteRequest { gateway_id: gateway.clone(), ..by_eigw("2600::/16") };
+    let absent = CreateRouteRequest {
+        egress_only_internet_gateway_id: Some("eigw-00000000000000000".into()),
+        ..route("2600::/16")
+    };
+    for (input, wanted) in [
+        (by_gateway("::/0"), "RouteAlreadyExists"),
+        (ipv4, "InvalidParameterCombination"),
+        (both, "InvalidParameterCombination"),
+        (two, "InvalidParameterCombination"),
+        (absent, "InvalidGatewayID.NotFound"),
+        (route("2600::/16"), "MissingParameter"),
+        (by_gateway("2600::/200"), "InvalidParameterValue"),
+        (by_gateway(&block.to_string()), "UnsupportedOperation"),
+    ] {
+        assert_eq!(code(ec2.create_route(&ctx(), input.clone()).await), wanted, "{input:?}");
+    }
+    let told = || {
+        let state = ec2.network_state(&ec2.deps.store.read().unwrap()).unwrap();
+        let mut routes = state.vpcs[0].subnets[0].routes.clone();
+        routes.retain(|route| route.target != RouteTarget::Local);
+        routes.into_iter().map(|route| (route.destination, route.target)).collect::<Vec<_>>()
+    };
+    let (out, gate) = (RouteTarget::EgressOnlyInternetGateway, RouteTarget::InternetGateway);
+    assert_eq!(told(), [("::/0".to_owned(), out), ("2000::/3".to_owned(), gate.clone())]);
+    let shown = table().await.routes.unwrap();
+    let default = shown.iter().find(|route| route.destination_ipv6_cidr_block.as_deref() == Some("::/0")).unwrap();
+    assert_eq!(default.egress_only_internet_gateway_id.as_ref(), Some(&eigw));
+    assert_eq!((default.state.as_deref(), default.gateway_id.as_deref()), (Some("active"), None));
+    let by_filter = DescribeRouteTablesRequest {
+        filters: Some(vec![filter("route.egress-only-internet-gateway-id", &[&eigw])]),
+        ..Default::default()
+    };
+    assert_eq!(ec2.describe_route_tables(&ctx(), by_filter).await.unwrap().route_tables.unwrap().len(), 1);
+
+    let delete = DeleteEgressOnlyInternetGatewayRequest {
+        egress_only_internet_gateway_id: Some(eigw.clone()),
+        ..Default::default()
+    };
+    ec2.delete_egress_only_internet_gateway(&ctx(), delete).await.unwrap();
+    let shown = table().await.routes.unwrap();
+    let default = shown.iter().find(|route| route.destination_ipv6_cidr_block.as_deref() == Some("::/0")).unwrap();
+    assert_eq!(default.state.as_deref(), Some("blackhole"));
+    assert_eq!(told()[0].1, RouteTarget::Blackhole);
+    let replace = |to: &str| ReplaceRouteRequest {
+        route_table_id: table_id.clone(),
+        destination_ipv6_cidr_block: Some(to.into()),
+        gateway_id: gateway.clone(),
+        ..Default::default()
+    };
+    ec2.replace_route(&ctx(), replace("::/0")).await.unwrap();
+    assert_eq!(told()[0].1, gate);
+    assert_eq!(code(ec2.replace_route(&ctx(), replace("2600::/16")).await), "InvalidRoute.NotFound");
+    let delete = |to: &str| DeleteRouteRequest {
+        route_table_id: table_id.clone(),
+        destination_ipv6_cidr_block: Some(to.into()),
+        ..Default::default()
+    };
+    ec2.delete_route(&ctx(), delete("2000::/3")).await.unwrap();
+    let error = ec2.delete_route(&ctx(), delete("2000::/3")).await.unwrap_err();
+    assert!(error.message.contains("destination-ipv6-cidr-block 2000::/3"), "{}", error.message);
+    assert_eq!(told().len(), 1);
 }
 
 #[test]

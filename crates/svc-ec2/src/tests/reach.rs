@@ -220,3 +220,128 @@ async fn the_explanation_agrees_with_what_nodes_are_told() {
     }
     assert!(reached * 20 > asked && reached < asked, "{reached} of {asked}");
 }
+
+/// Whether an interface sends to an outside IPv6 address and is answered, and whether it is sent to from there: told by
+/// what nodes are told, bit by bit from the longest prefix on.
+fn outside_model(state: &NetworkState, inside: &Interface, outside: std::net::Ipv6Addr) -> (bool, bool) {
+    use agent_proto::network::RouteTarget;
+    let subnet = state.vpcs.iter().flat_map(|vpc| &vpc.subnets).find(|s| s.subnet_id == inside.subnet_id).unwrap();
+    let routes: Vec<(ipnet::Ipv6Net, &RouteTarget)> =
+        (subnet.routes.iter()).filter_map(|route| Some((route.destination.parse().ok()?, &route.target))).collect();
+    let target = (0..=128_u8).rev().find_map(|length| {
+        routes.iter().find(|(net, _)| net.prefix_len() == length && net.contains(&outside)).map(|(_, target)| *target)
+    });
+    let open = |side: fn(&SecurityGroup) -> &Vec<agent_proto::network::Rule>| {
+        let held = state.security_groups.iter().filter(|group| inside.security_group_ids.contains(&group.group_id));
+        held.flat_map(side).any(|rule| {
+            let covered = match rule.protocol {
+                Protocol::All => true,
+                Protocol::Tcp { from_port, to_port } => (from_port..=to_port).contains(&80),
+                _ => false,
+            };
+            let Peer::Cidr6 { cidr } = &rule.peer else { return false };
+            covered && cidr.parse::<ipnet::Ipv6Net>().unwrap().contains(&outside)
+        })
+    };
+    let to_gateway = target == Some(&RouteTarget::InternetGateway);
+    let leaves = to_gateway || target == Some(&RouteTarget::EgressOnlyInternetGateway);
+    (leaves && open(|group| &group.egress), to_gateway && open(|group| &group.ingress))
+}
+
+#[tokio::test]
+async fn the_explanation_of_ipv6_ways_out_agrees_with_what_nodes_are_told() {
+    let (ec2, rng) = (service(), SeededRng::new(5));
+    let input = CreateVpcRequest {
+        cidr_block: Some("10.0.0.0/16".into()),
+        amazon_provided_ipv6_cidr_block: Some(true),
+        ..Default::default()
+    };
+    let vpc = ec2.create_vpc(&ctx(), input).await.unwrap().vpc.unwrap();
+    let vpc_id = vpc.vpc_id.unwrap();
+    let block: ipnet::Ipv6Net =
+        vpc.ipv6_cidr_block_association_set.unwrap()[0].ipv6_cidr_block.as_ref().unwrap().parse().unwrap();
+    let gateway = ec2.create_internet_gateway(&ctx(), Default::default()).await.unwrap().internet_gateway.unwrap();
+    let attach = AttachInternetGatewayRequest {
+        internet_gateway_id: gateway.internet_gateway_id.clone(),
+        vpc_id: Some(vpc_id.clone()),
+        ..Default::default()
+    };
+    ec2.attach_internet_gateway(&ctx(), attach).await.unwrap();
+    let input = CreateEgressOnlyInternetGatewayRequest { vpc_id: Some(vpc_id.clone()), ..Default::default() };
+    let egress_only = ec2.create_egress_only_internet_gateway(&ctx(), input).await.unwrap();
+    let egress_only = egress_only.egress_only_internet_gateway.unwrap().egress_only_internet_gateway_id;
+    let mut tables = Vec::new();
+    for n in 0..2_u128 {
+        let input = CreateSubnetRequest {
+            vpc_id: Some(vpc_id.clone()),
+            cidr_block: Some(format!("10.0.{n}.0/24")),
+            ipv6_cidr_block: Some(crate::plan::cidr6::subblock(block, 64, n).unwrap().to_string()),
+            ..Default::default()
+        };
+        let subnet_id = ec2.create_subnet(&ctx(), input).await.unwrap().subnet.unwrap().subnet_id;
+        let input = CreateRouteTableRequest { vpc_id: Some(vpc_id.clone()), ..Default::default() };
+        let table_id = ec2.create_route_table(&ctx(), input).await.unwrap().route_table.unwrap().route_table_id;
+        let input = AssociateRouteTableRequest {
+            route_table_id: table_id.clone(),
+            subnet_id: subnet_id.clone(),
+            ..Default::default()
+        };
+        ec2.associate_route_table(&ctx(), input).await.unwrap();
+        tables.push(table_id);
+        let held = group(&ec2, &vpc_id, &format!("g{n}")).await;
+        if n == 0 {
+            let everybody = IpPermission {
+                ip_protocol: Some("tcp".into()),
+                from_port: Some(80),
+                to_port: Some(80),
+                ipv6_ranges: Some(vec![Ipv6Range { cidr_ipv6: Some("2600::/16".into()), description: None }]),
+                ..Default::default()
+            };
+            let input = AuthorizeSecurityGroupIngressRequest {
+                group_id: Some(held.clone()),
+                ip_permissions: Some(vec![everybody]),
+                ..Default::default()
+            };
+            ec2.authorize_security_group_ingress(&ctx(), input).await.unwrap();
+        }
+        let spec = ReserveInterface { security_group_ids: vec![held], ipv6: true, ..spec(&subnet_id.unwrap()) };
+        reserve(&ec2, spec).await.unwrap();
+    }
+    let places = ["2600:1::1", "2600:2::1", "fd99::1"].map(|text| text.parse::<std::net::Ipv6Addr>().unwrap());
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..40 {
+        let table_id = tables[rng.below(2) as usize].clone();
+        let to = ["::/0", "2600::/16", "2600:1::/32", "2600:1::1/128", "fd99::/16"][rng.below(5) as usize];
+        let destination_ipv6_cidr_block = Some(to.to_owned());
+        let delete = DeleteRouteRequest {
+            route_table_id: table_id.clone(),
+            destination_ipv6_cidr_block: destination_ipv6_cidr_block.clone(),
+            ..Default::default()
+        };
+        let _ = ec2.delete_route(&ctx(), delete).await;
+        let mut create =
+            CreateRouteRequest { route_table_id: table_id, destination_ipv6_cidr_block, ..Default::default() };
+        match rng.below(5) {
+            0 | 1 => create.gateway_id = gateway.internet_gateway_id.clone(),
+            2 | 3 => create.egress_only_internet_gateway_id = egress_only.clone(),
+            _ => {}
+        }
+        if create.gateway_id.is_some() || create.egress_only_internet_gateway_id.is_some() {
+            ec2.create_route(&ctx(), create).await.unwrap();
+        }
+        let state = ec2.network_state(&ec2.deps.store.read().unwrap()).unwrap();
+        let network = described(&ec2).await;
+        for inside in &state.interfaces {
+            let own = Endpoint::Interface(inside.network_interface_id.clone());
+            for outside in places {
+                let there = Endpoint::Address(outside.into());
+                let outwards = ::reach::reach(&network, &own, &there, WEB);
+                let inwards = ::reach::reach(&network, &there, &own, WEB);
+                let got = (outwards.reachable, inwards.reachable);
+                assert_eq!(got, outside_model(&state, inside, outside), "{outside}: {outwards:#?} {inwards:#?}");
+                seen.insert(got);
+            }
+        }
+    }
+    assert_eq!(seen.len(), 3, "neither way, out alone, and both: {seen:?}");
+}

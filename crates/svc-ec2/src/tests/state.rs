@@ -75,8 +75,18 @@ async fn names_are_told_and_replaced() {
     let (vpc_id, subnet_id) = default_network(&ec2).await;
     let view = reserve(&ec2, spec(&subnet_id)).await.unwrap();
     let put = async |name: &str, addresses: Vec<std::net::Ipv4Addr>| {
-        let done: Result<(), NetworkError> =
-            ec2.deps.store.transact(|txn| ec2.put_name(txn, &vpc_id, name, addresses.clone(), vec![])).await;
+        let done: Result<(), NetworkError> = ec2
+            .deps
+            .store
+            .transact(|txn| {
+                ec2.put_name(
+                    txn,
+                    &vpc_id,
+                    name,
+                    ports::NameAddresses { private: addresses.clone(), ..Default::default() },
+                )
+            })
+            .await;
         done.unwrap();
     };
     put("Web-1.us-east-1.elb.amazonaws.com.", vec![]).await;
@@ -98,7 +108,7 @@ async fn names_go_with_their_vpc() {
     let (kept, _) = network(&ec2, "10.1.0.0/16", "10.1.0.0/24").await;
     for (vpc_id, name) in [(&gone, "a.example"), (&gone, "b.example"), (&kept, "a.example")] {
         let done: Result<(), NetworkError> =
-            ec2.deps.store.transact(|txn| ec2.put_name(txn, vpc_id, name, vec![], vec![])).await;
+            ec2.deps.store.transact(|txn| ec2.put_name(txn, vpc_id, name, Default::default())).await;
         done.unwrap();
     }
     let subnets = ec2.describe_subnets(&ctx(), Default::default()).await.unwrap().subnets.unwrap();

@@ -122,6 +122,7 @@ impl Network for FakeNetwork {
                 vpc_id: "vpc-1".into(),
                 availability_zone: zone(id),
                 cidr_block: "10.0.0.0/24".into(),
+                ipv6_cidr_block: None,
                 available_addresses: 100,
                 map_public_ip_on_launch: false,
                 public: false,
@@ -161,7 +162,18 @@ impl Network for FakeNetwork {
         Ok(None)
     }
 
-    fn put_name(&self, _: &mut Txn, _: &str, _: &str, _: Vec<Ipv4Addr>, _: Vec<Ipv4Addr>) -> Result<(), NetworkError> {
+    fn set_interface_ipv6(
+        &self,
+        _: &mut Txn,
+        _: &AccountId,
+        _: Region,
+        _: &str,
+        _: bool,
+    ) -> Result<Option<std::net::Ipv6Addr>, NetworkError> {
+        unreachable!("services of tasks do not ask for it")
+    }
+
+    fn put_name(&self, _: &mut Txn, _: &str, _: &str, _: ports::NameAddresses) -> Result<(), NetworkError> {
         Ok(())
     }
 

@@ -1,13 +1,15 @@
 //! Changes of a load balancer: attributes, security groups, subnets.
 
-use super::load_balancers::{check_security_groups, check_subnets, put_name, reserve, subnet_ids};
+use super::load_balancers::{check_security_groups, check_subnets, is_dualstack, put_name, reserve, subnet_ids};
 use super::required;
-use crate::errors::{network_error, unsupported, validation};
+use crate::errors::{network_error, validation};
+use crate::model::InterfaceRow;
 use crate::plan::attributes;
 use crate::tables::LOAD_BALANCERS;
 use crate::{Elb, convert, rows};
 use api_elbv2 as wire;
 use kernel::{Error, RequestCtx};
+use store::Txn;
 
 fn to_wire(set: &crate::model::Attributes) -> Option<Vec<wire::LoadBalancerAttribute>> {
     let all = attributes::all(attributes::LOAD_BALANCER, set);
@@ -93,9 +95,7 @@ pub async fn set_subnets(
     input: wire::SetSubnetsInput,
 ) -> Result<wire::SetSubnetsOutput, Error> {
     let arn = required(input.load_balancer_arn, "LoadBalancerArn")?;
-    if let Some(kind) = input.ip_address_type.filter(|kind| kind != "ipv4") {
-        return Err(unsupported(format!("The IP address type '{kind}' is")));
-    }
+    let kind = input.ip_address_type.as_deref().map(|kind| is_dualstack(Some(kind))).transpose()?;
     if input.enable_prefix_for_ipv6_source_nat.is_some() {
         return Err(validation(
             "EnablePrefixForIpv6SourceNat cannot be specified for load balancers of type 'application'",
@@ -105,12 +105,14 @@ pub async fn set_subnets(
     if ids.is_empty() {
         return Err(validation("At least two subnets in two different Availability Zones must be specified"));
     }
-    let interfaces = elb
+    let (interfaces, dualstack) = elb
         .deps
         .store
         .transact(|txn| {
             let (key, mut row) = rows::load_balancer(txn, ctx, &arn)?;
-            let subnets = check_subnets(elb, txn, ctx, &ids, row.scheme)?;
+            // What is not said stays as it is.
+            row.dualstack = kind.unwrap_or(row.dualstack);
+            let subnets = check_subnets(elb, txn, ctx, &ids, row.scheme, row.dualstack)?;
             if subnets[0].vpc_id != row.vpc_id {
                 return Err(Error::api(
                     "InvalidConfigurationRequest",
@@ -126,19 +128,63 @@ pub async fn set_subnets(
             for subnet in &subnets {
                 let kept = before.iter().find(|interface| interface.subnet_id == subnet.subnet_id).cloned();
                 let interface = match kept {
-                    Some(kept) => kept,
+                    Some(mut kept) => {
+                        set_family(elb, txn, ctx, &mut kept, row.dualstack)?;
+                        kept
+                    }
                     None => reserve(elb, txn, ctx, &row, subnet)?,
                 };
                 row.interfaces.push(interface);
             }
             LOAD_BALANCERS.put(txn, &key, &row)?;
             put_name(elb, txn, &row)?;
-            Ok(row.interfaces)
+            Ok((row.interfaces, row.dualstack))
         })
         .await?;
     Ok(wire::SetSubnetsOutput {
         availability_zones: Some(convert::availability_zones(&interfaces)),
-        ip_address_type: Some("ipv4".into()),
+        ip_address_type: Some(convert::ip_address_type(dualstack).into()),
         ..Default::default()
     })
+}
+
+/// Gives an interface an IPv6 address or takes it, where that differs from what it has.
+fn set_family(
+    elb: &Elb,
+    txn: &mut Txn,
+    ctx: &RequestCtx,
+    interface: &mut InterfaceRow,
+    dualstack: bool,
+) -> Result<(), Error> {
+    if interface.ipv6_address.is_some() != dualstack {
+        let id = &interface.network_interface_id;
+        let set = elb.network.set_interface_ipv6(txn, &ctx.account, ctx.region, id, dualstack);
+        interface.ipv6_address = set.map_err(network_error)?;
+    }
+    Ok(())
+}
+
+pub async fn set_ip_address_type(
+    elb: &Elb,
+    ctx: &RequestCtx,
+    input: wire::SetIpAddressTypeInput,
+) -> Result<wire::SetIpAddressTypeOutput, Error> {
+    let arn = required(input.load_balancer_arn, "LoadBalancerArn")?;
+    let kind = required(input.ip_address_type, "IpAddressType")?;
+    let dualstack = is_dualstack(Some(&kind))?;
+    elb.deps
+        .store
+        .transact(|txn| {
+            let (key, mut row) = rows::load_balancer(txn, ctx, &arn)?;
+            let ids: Vec<String> = row.interfaces.iter().map(|interface| interface.subnet_id.clone()).collect();
+            check_subnets(elb, txn, ctx, &ids, row.scheme, dualstack)?;
+            row.dualstack = dualstack;
+            for interface in &mut row.interfaces {
+                set_family(elb, txn, ctx, interface, dualstack)?;
+            }
+            LOAD_BALANCERS.put(txn, &key, &row)?;
+            put_name(elb, txn, &row)
+        })
+        .await?;
+    Ok(wire::SetIpAddressTypeOutput { ip_address_type: Some(kind) })
 }

@@ -10,7 +10,7 @@ use crate::{Elb, SERVICE_PRINCIPAL, convert, rows};
 use api_elbv2 as wire;
 use kernel::{Error, RequestCtx, tags};
 use lb_core::Scheme;
-use ports::{PublicAddress, ReserveInterface, SubnetView};
+use ports::{NameAddresses, PublicAddress, ReserveInterface, SubnetView};
 use std::collections::BTreeSet;
 use store::{Reader, Txn};
 
@@ -56,6 +56,7 @@ pub(super) fn check_subnets(
     ctx: &RequestCtx,
     ids: &[String],
     scheme: Scheme,
+    dualstack: bool,
 ) -> Result<Vec<SubnetView>, Error> {
     let mut subnets = elb.network.subnets(reader, &ctx.account, ctx.region, ids).map_err(network_error)?;
     let zones: BTreeSet<&str> = subnets.iter().map(|subnet| subnet.availability_zone.as_str()).collect();
@@ -85,8 +86,20 @@ pub(super) fn check_subnets(
             format!("The subnet '{}' of VPC {} has no route to an internet gateway", subnet.subnet_id, subnet.vpc_id),
         ));
     }
+    if dualstack && subnets.iter().any(|subnet| subnet.ipv6_cidr_block.is_none()) {
+        return Err(validation("You must specify subnets with an associated IPv6 CIDR block."));
+    }
     subnets.sort_by(|a, b| a.subnet_id.cmp(&b.subnet_id));
     Ok(subnets)
+}
+
+/// Whether an `IpAddressType` means both families; refused by name where it is neither of those that are built.
+pub(super) fn is_dualstack(ip_address_type: Option<&str>) -> Result<bool, Error> {
+    match ip_address_type {
+        None | Some("ipv4") => Ok(false),
+        Some("dualstack") => Ok(true),
+        Some(kind) => Err(unsupported(format!("The IP address type '{kind}' is"))),
+    }
 }
 
 /// The groups' ids; the VPC's default group when there are none.
@@ -137,7 +150,7 @@ pub(super) fn reserve(
         ));
     }
     let spec = ReserveInterface {
-        ipv6: false,
+        ipv6: row.dualstack,
         account: ctx.account.clone(),
         region: ctx.region,
         subnet_id: subnet.subnet_id.clone(),
@@ -160,14 +173,18 @@ pub(super) fn reserve(
         availability_zone: view.availability_zone,
         private_address: view.private_address,
         public_address: view.public_address,
+        ipv6_address: view.ipv6_addresses.first().copied(),
     })
 }
 
 /// Makes the DNS name stand for the interfaces.
 pub(super) fn put_name(elb: &Elb, txn: &mut Txn, row: &LoadBalancerRow) -> Result<(), Error> {
-    let private = row.interfaces.iter().map(|interface| interface.private_address).collect();
-    let public = row.interfaces.iter().filter_map(|interface| interface.public_address).collect();
-    elb.network.put_name(txn, &row.vpc_id, &row.dns_name, private, public).map_err(network_error)
+    let addresses = NameAddresses {
+        private: row.interfaces.iter().map(|interface| interface.private_address).collect(),
+        ipv6: row.interfaces.iter().filter_map(|interface| interface.ipv6_address).collect(),
+        public: row.interfaces.iter().filter_map(|interface| interface.public_address).collect(),
+    };
+    elb.network.put_name(txn, &row.vpc_id, &row.dns_name, addresses).map_err(network_error)
 }
 
 pub async fn create(
@@ -180,9 +197,7 @@ pub async fn create(
     if let Some(kind) = input.r#type.filter(|kind| kind != "application") {
         return Err(unsupported(format!("The load balancer type '{kind}' is")));
     }
-    if let Some(kind) = input.ip_address_type.filter(|kind| kind != "ipv4") {
-        return Err(unsupported(format!("The IP address type '{kind}' is")));
-    }
+    let dualstack = is_dualstack(input.ip_address_type.as_deref())?;
     if input.customer_owned_ipv4_pool.is_some() {
         return Err(unsupported("CustomerOwnedIpv4Pool is"));
     }
@@ -214,11 +229,12 @@ pub async fn create(
         .store
         .transact(|txn| {
             elb.linked_roles.ensure_linked_role(txn, &ctx.account, SERVICE_PRINCIPAL, ctx.now)?;
-            let subnets = check_subnets(elb, txn, ctx, &subnet_ids, scheme)?;
+            let subnets = check_subnets(elb, txn, ctx, &subnet_ids, scheme, dualstack)?;
             let vpc_id = subnets[0].vpc_id.clone();
             let security_group_ids = check_security_groups(elb, txn, ctx, &vpc_id, group_ids.clone())?;
             if let Some(current) = LOAD_BALANCERS.get(txn, &key)? {
                 let same = current.scheme == scheme
+                    && current.dualstack == dualstack
                     && BTreeSet::from_iter(current.interfaces.iter().map(|i| &i.subnet_id))
                         == BTreeSet::from_iter(&subnet_ids)
                     && BTreeSet::from_iter(&current.security_group_ids) == BTreeSet::from_iter(&security_group_ids)
@@ -248,6 +264,7 @@ pub async fn create(
                 created_at: ctx.now,
                 security_group_ids,
                 interfaces: Vec::new(),
+                dualstack,
                 attributes: Default::default(),
             };
             for subnet in &subnets {

@@ -113,6 +113,7 @@ pub fn interfaces(row: &LoadBalancerRow) -> Vec<Interface> {
         .map(|interface| Interface {
             network_interface_id: interface.network_interface_id.clone(),
             private_address: IpAddr::V4(interface.private_address),
+            ipv6_address: interface.ipv6_address.map(IpAddr::V6),
             availability_zone: interface.availability_zone.clone(),
         })
         .collect()

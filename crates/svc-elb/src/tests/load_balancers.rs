@@ -50,9 +50,68 @@ async fn bad_load_balancers_are_refused_and_leave_nothing() {
     assert_eq!(try_with(|i| i.security_groups = texts(&["sg-no"])).await, "InvalidSecurityGroup");
     assert_eq!(try_with(|i| i.security_groups = texts(&["sg-other"])).await, "InvalidConfigurationRequest");
     assert_eq!(try_with(|i| i.r#type = Some("network".into())).await, "InvalidConfigurationRequest");
-    assert_eq!(try_with(|i| i.ip_address_type = Some("dualstack".into())).await, "InvalidConfigurationRequest");
+    let without_ipv4 = try_with(|i| i.ip_address_type = Some("dualstack-without-public-ipv4".into())).await;
+    assert_eq!(without_ipv4, "InvalidConfigurationRequest");
+    let no_block = try_with(|i| {
+        i.ip_address_type = Some("dualstack".into());
+        i.subnets = texts(&["subnet-a", "subnet-c"]);
+    });
+    assert_eq!(no_block.await, "ValidationError");
     assert_eq!(try_with(|i| i.name = Some("internal-web".into())).await, "ValidationError");
     assert!(world.network.enis(&world.elb.deps.store).unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn dual_stack_ones_have_both_addresses_and_change_between_the_kinds() {
+    let world = world();
+    let input = wire::CreateLoadBalancerInput {
+        name: Some("web".into()),
+        subnets: texts(&["subnet-a", "subnet-b"]),
+        ip_address_type: Some("dualstack".into()),
+        ..Default::default()
+    };
+    let made = world.elb.create_load_balancer(&world.ctx(), input.clone()).await.unwrap();
+    let made = made.load_balancers.unwrap().remove(0);
+    assert_eq!(made.ip_address_type.as_deref(), Some("dualstack"));
+    let (arn, name) = (made.load_balancer_arn.unwrap(), made.dns_name.unwrap());
+    let other = wire::CreateLoadBalancerInput { ip_address_type: None, ..input };
+    assert_eq!(code(world.elb.create_load_balancer(&world.ctx(), other).await), "DuplicateLoadBalancerName");
+    let store = &world.elb.deps.store;
+    let counts = || {
+        let enis = world.network.enis(store).unwrap();
+        let named = world.network.name(store, &name).unwrap().unwrap();
+        let rows = crate::plan::tables::Rows::read(&store.read().unwrap()).unwrap();
+        let tables = crate::plan::tables::routing_tables(1, &rows);
+        let listening = tables.load_balancers[0].interfaces.iter().flat_map(lb_core::Interface::addresses).count();
+        (enis.iter().filter(|eni| eni.ipv6.is_some()).count(), named.ipv6.len(), named.private.len(), listening)
+    };
+    assert_eq!(counts(), (2, 2, 2, 4));
+    let set = async |kind: &str| {
+        let input =
+            wire::SetIpAddressTypeInput { load_balancer_arn: Some(arn.clone()), ip_address_type: Some(kind.into()) };
+        world.elb.set_ip_address_type(&world.ctx(), input).await
+    };
+    assert_eq!(set("ipv4").await.unwrap().ip_address_type.as_deref(), Some("ipv4"));
+    assert_eq!(counts(), (0, 0, 2, 2));
+    set("dualstack").await.unwrap();
+    assert_eq!(counts(), (2, 2, 2, 4));
+    assert_eq!(code(set("dualstack-without-public-ipv4").await), "InvalidConfigurationRequest");
+    // A subnet without a block is refused while it is dual-stack, and stays so unless something else is said.
+    let subnets = async |ids: &[&str], kind: Option<&str>| {
+        let input = wire::SetSubnetsInput {
+            load_balancer_arn: Some(arn.clone()),
+            subnets: texts(ids),
+            ip_address_type: kind.map(str::to_owned),
+            ..Default::default()
+        };
+        world.elb.set_subnets(&world.ctx(), input).await
+    };
+    assert_eq!(code(subnets(&["subnet-a", "subnet-c"], None).await), "ValidationError");
+    let kept = subnets(&["subnet-a", "subnet-b"], None).await.unwrap();
+    assert_eq!(kept.ip_address_type.as_deref(), Some("dualstack"));
+    subnets(&["subnet-a", "subnet-c"], Some("ipv4")).await.unwrap();
+    assert_eq!(counts(), (0, 0, 2, 2));
+    assert_eq!(code(set("dualstack").await), "ValidationError");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use ports::{
     InterfaceView, Network, NetworkError, PublicAddress, ReserveInterface, SecurityGroupView, SubnetView, VpcView,
 };
 use serde::{Deserialize, Serialize};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use store::{Reader, Row, Table, Txn};
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -15,6 +15,7 @@ pub struct EniRow {
     pub subnet_id: String,
     pub address: Ipv4Addr,
     pub public: bool,
+    pub ipv6: Option<Ipv6Addr>,
     pub description: String,
     pub security_group_ids: Vec<String>,
 }
@@ -24,6 +25,7 @@ impl Row for EniRow {}
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NameRow {
     pub private: Vec<Ipv4Addr>,
+    pub ipv6: Vec<Ipv6Addr>,
     pub public: Vec<Ipv4Addr>,
 }
 
@@ -45,6 +47,15 @@ const SUBNETS: &[(&str, &str, &str, u8, bool, u64)] = &[
 
 pub struct FakeNetwork;
 
+/// The subnets a and b have IPv6 blocks.
+fn ipv6_block(subnet_id: &str) -> Option<String> {
+    matches!(subnet_id, "subnet-a" | "subnet-b").then(|| "fd00::/64".to_owned())
+}
+
+fn ipv6_of(address: Ipv4Addr) -> Ipv6Addr {
+    address.to_ipv6_mapped()
+}
+
 impl Network for FakeNetwork {
     fn reserve_interface(&self, txn: &mut Txn, spec: ReserveInterface) -> Result<InterfaceView, NetworkError> {
         let view = self.subnets(txn, &spec.account, spec.region, std::slice::from_ref(&spec.subnet_id))?.remove(0);
@@ -58,6 +69,7 @@ impl Network for FakeNetwork {
             subnet_id: spec.subnet_id.clone(),
             address,
             public,
+            ipv6: (spec.ipv6 && ipv6_block(&spec.subnet_id).is_some()).then(|| ipv6_of(address)),
             description: spec.description,
             security_group_ids: spec.security_group_ids.clone(),
         };
@@ -72,7 +84,7 @@ impl Network for FakeNetwork {
             private_address: address,
             private_dns_name: String::new(),
             public_address: public.then(|| Ipv4Addr::new(198, 18, third, last.unwrap())),
-            ipv6_addresses: Vec::new(),
+            ipv6_addresses: row.ipv6.into_iter().collect(),
             security_group_ids: spec.security_group_ids,
             subnet_gateway: String::new(),
             dns_server: Ipv4Addr::new(10, 0, 0, 2),
@@ -94,6 +106,18 @@ impl Network for FakeNetwork {
     ) -> Result<(), NetworkError> {
         ENIS.update(txn, &(id,), |row| row.security_group_ids = groups.to_vec())?;
         Ok(())
+    }
+
+    fn set_interface_ipv6(
+        &self,
+        txn: &mut Txn,
+        _: &AccountId,
+        _: Region,
+        id: &str,
+        wanted: bool,
+    ) -> Result<Option<Ipv6Addr>, NetworkError> {
+        ENIS.update(txn, &(id,), |row| row.ipv6 = wanted.then(|| ipv6_of(row.address)))?;
+        Ok(ENIS.get(txn, &(id,))?.and_then(|row| row.ipv6))
     }
 
     fn interface(
@@ -121,6 +145,7 @@ impl Network for FakeNetwork {
                     vpc_id: s.1.into(),
                     availability_zone: s.2.into(),
                     cidr_block: format!("10.0.{}.0/24", s.3),
+                    ipv6_cidr_block: ipv6_block(id),
                     available_addresses: s.5,
                     map_public_ip_on_launch: s.4,
                     public: s.4,
@@ -182,10 +207,10 @@ impl Network for FakeNetwork {
         txn: &mut Txn,
         _: &str,
         name: &str,
-        private: Vec<Ipv4Addr>,
-        public: Vec<Ipv4Addr>,
+        addresses: ports::NameAddresses,
     ) -> Result<(), NetworkError> {
-        Ok(NAMES.put(txn, &(name,), &NameRow { private, public })?)
+        let row = NameRow { private: addresses.private, ipv6: addresses.ipv6, public: addresses.public };
+        Ok(NAMES.put(txn, &(name,), &row)?)
     }
 
     fn delete_name(&self, txn: &mut Txn, _: &str, name: &str) -> Result<(), NetworkError> {

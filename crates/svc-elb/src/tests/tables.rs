@@ -58,6 +58,7 @@ prop_compose! {
             load_balancers: load_balancers.iter().map(|n| {
                 let name = format!("lb{n}");
                 ((account.clone(), region, name.clone()), LoadBalancerRow {
+                    dualstack: false,
                     arn: load_balancer_arn(*n),
                     id: "0".into(),
                     name,

@@ -3,26 +3,26 @@
 use crate::world::*;
 use agent_proto::network::{NetworkState, Peer, Protocol, Rule};
 use std::io::{Read, Write};
-use std::net::{Ipv6Addr, SocketAddr, SocketAddrV6, TcpListener, TcpStream, UdpSocket};
+use std::net::{Ipv6Addr, SocketAddrV6, UdpSocket};
 use std::path::Path;
 use std::time::Duration;
 use vpc_net::in_netns;
 
-const BLOCK: &str = "fd00:0:0:100::/56";
+pub const BLOCK: &str = "fd00:0:0:100::/56";
 const SUBNET: &str = "fd00:0:0:101::/64";
 /// What the router's end of every link has.
 const GATEWAY: Ipv6Addr = Ipv6Addr::new(0xfe80, 0, 0, 0, 0x08ff, 0xffff, 0xfeff, 0xff01);
 
-fn ipv6(last: u8) -> Ipv6Addr {
+pub fn ipv6(last: u8) -> Ipv6Addr {
     Ipv6Addr::new(0xfd00, 0, 0, 0x101, 0, 0, 0, last.into())
 }
 
-fn everybody() -> Peer {
+pub fn everybody() -> Peer {
     Peer::Cidr6 { cidr: "::/0".into() }
 }
 
 /// Two dual-stack interfaces, a client that may do everything and a server.
-fn state(generation: u64, ingress: Vec<Rule>) -> NetworkState {
+pub fn state(generation: u64, ingress: Vec<Rule>) -> NetworkState {
     let mut vpc = vpc("vpc-a");
     vpc.ipv6_cidr_blocks = vec![BLOCK.into()];
     vpc.subnets[0].ipv6_cidr_block = Some(SUBNET.into());
@@ -42,14 +42,6 @@ fn state(generation: u64, ingress: Vec<Rule>) -> NetworkState {
         network_acls: vec![],
         names: vec![],
     }
-}
-
-fn listen(netns: &Path, port: u16) -> TcpListener {
-    in_netns(netns, || TcpListener::bind((Ipv6Addr::UNSPECIFIED, port))).unwrap().unwrap()
-}
-
-fn connect6(netns: &Path, to: Ipv6Addr, port: u16, patience: Duration) -> Option<TcpStream> {
-    in_netns(netns, || TcpStream::connect_timeout(&SocketAddr::from((to, port)), patience).ok()).unwrap()
 }
 
 fn pings6(netns: &Path, to: Ipv6Addr, patience: Duration) -> bool {
@@ -72,7 +64,7 @@ fn pings6(netns: &Path, to: Ipv6Addr, patience: Duration) -> bool {
     .unwrap()
 }
 
-fn tcp_in(peer: Peer) -> Vec<Rule> {
+pub fn tcp_in(peer: Peer) -> Vec<Rule> {
     vec![rule(tcp(80), peer)]
 }
 
@@ -81,7 +73,7 @@ fn both_gates_hold_and_icmpv6_is_a_protocol_of_its_own() {
     let world = World::new();
     world.apply(&state(1, tcp_in(Peer::Cidr6 { cidr: format!("{}/128", ipv6(10)) })));
     let (client, server) = (world.netns("eni-a"), world.netns("eni-b"));
-    let (_port_80, _port_81) = (listen(&server, 80), listen(&server, 81));
+    let (_port_80, _port_81) = (listen6(&server, 80), listen6(&server, 81));
     assert!(connect6(&client, ipv6(11), 80, ANSWER).is_some());
     assert!(connect6(&client, ipv6(11), 81, SILENCE).is_none(), "no rule covers port 81");
     assert!(!pings6(&client, ipv6(11), SILENCE), "a rule for TCP is none for ICMPv6");
@@ -128,7 +120,7 @@ fn a_connection_of_everybodys_rule_ends_with_it_and_a_narrower_ones_goes_on() {
         let peer = || if narrow { Peer::Cidr6 { cidr: SUBNET.into() } } else { everybody() };
         let generation = if narrow { 3 } else { 1 };
         world.apply(&state(generation, tcp_in(peer())));
-        let listener = listen(&world.netns("eni-b"), 80);
+        let listener = listen6(&world.netns("eni-b"), 80);
         let mut caller = connect6(&world.netns("eni-a"), ipv6(11), 80, ANSWER).unwrap();
         let (mut server, _) = listener.accept().unwrap();
         let mut exchange = || -> bool {
@@ -147,7 +139,7 @@ fn a_restart_disturbs_no_ipv6_connection() {
     let mut world = World::new();
     let open = || state(1, tcp_in(everybody()));
     world.apply(&open());
-    let listener = listen(&world.netns("eni-b"), 80);
+    let listener = listen6(&world.netns("eni-b"), 80);
     let mut caller = connect6(&world.netns("eni-a"), ipv6(11), 80, ANSWER).unwrap();
     let (mut server, _) = listener.accept().unwrap();
     world.reopen();
@@ -177,7 +169,7 @@ fn ipv6_goes_with_its_block_and_comes_back() {
     assert!(connect6(&world.netns("eni-a"), ipv6(11), 80, SILENCE).is_none());
     drop(_ipv4);
     world.apply(&state(3, tcp_in(everybody())));
-    let _ipv6 = listen(&world.netns("eni-b"), 80);
+    let _ipv6 = listen6(&world.netns("eni-b"), 80);
     assert!(connect6(&world.netns("eni-a"), ipv6(11), 80, ANSWER).is_some());
 }
 

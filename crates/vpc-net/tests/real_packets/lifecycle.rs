@@ -222,12 +222,15 @@ fn names_of_the_vpc_and_of_the_world() {
         name: "web.elb.amazonaws.com".into(),
         vpc_id: "vpc-a".into(),
         private_addresses: vec![address(4)],
+        ipv6_addresses: vec![crate::ipv6::ipv6(4)],
         public_addresses: vec![],
     });
     world.apply(&state);
     let client = world.netns("eni-a");
     let (plus_two, link_local) = (Ipv4Addr::new(10, 0, 0, 2), Ipv4Addr::new(169, 254, 169, 253));
     for server in [plus_two, link_local] {
+        let ipv6 = resolve(&client, server, "web.elb.amazonaws.com.", RecordType::AAAA).unwrap();
+        assert_eq!(ipv6.answers[0].data.to_string(), crate::ipv6::ipv6(4).to_string());
         let answer = resolve(&client, server, "web.elb.amazonaws.com.", RecordType::A).unwrap();
         assert_eq!(addresses(&answer), [address(4)]);
     }

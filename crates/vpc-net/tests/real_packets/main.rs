@@ -2,6 +2,7 @@
 
 mod boundaries;
 mod ipv6;
+mod ipv6_outside;
 mod lifecycle;
 mod matrix;
 mod probes;

@@ -1,16 +1,17 @@
 //! The reachability matrix: random topologies, what the state says, and what packets do; at rest, and while it changes.
+//! Over IPv6 there are also places outside: two neighbours of the host, which routes tell apart, and the host itself.
 //!
 //! `LONGSHORE_GROUPS_PAIRS` says how many pairs, 300 by default; there are a tenth as many live changes, at least 50,
 //! unless `LONGSHORE_GROUPS_CHANGES` says otherwise.
 
 use crate::probes::*;
 use crate::world::*;
-use agent_proto::network::{AclEntry, NetworkAcl, NetworkState, Peer, Protocol, Rule, Subnet};
+use agent_proto::network::{AclEntry, NetworkAcl, NetworkState, Peer, Protocol, Route, RouteTarget, Rule, Subnet};
 use base::{Rng, SeededRng};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
-use vpc_net::{Family, Probe, allows, answers, delivers};
+use vpc_net::{Family, Place, Probe, allows, answers, delivers};
 
 const VPCS: u64 = 2;
 const SUBNETS: u64 = 3;
@@ -18,6 +19,12 @@ const INTERFACES_PER_SUBNET: u64 = 3;
 const INTERFACES: u64 = VPCS * SUBNETS * INTERFACES_PER_SUBNET;
 const GROUPS: u64 = 5;
 const ACLS: u64 = 2;
+/// The neighbours and the host's addresses on the links to them; the last place outside is the host at the first of these.
+const NEIGHBOURS: [(Ipv6Addr, Ipv6Addr); 2] = [
+    (Ipv6Addr::new(0xfd99, 1, 0, 0, 0, 0, 0, 2), Ipv6Addr::new(0xfd99, 1, 0, 0, 0, 0, 0, 1)),
+    (Ipv6Addr::new(0xfd99, 2, 0, 0, 0, 0, 0, 2), Ipv6Addr::new(0xfd99, 2, 0, 0, 0, 0, 0, 1)),
+];
+const OUTSIDE: [Ipv6Addr; 3] = [NEIGHBOURS[0].0, NEIGHBOURS[1].0, NEIGHBOURS[0].1];
 /// Pairs probed in one topology.
 const PAIRS_PER_STATE: u64 = 100;
 /// Probes under way while the state changes.
@@ -59,8 +66,10 @@ fn any_block(rng: &SeededRng, vpc: u64) -> String {
 
 fn any_ipv6_block(rng: &SeededRng, vpc: u64) -> String {
     let subnet = vpc << 8 | rng.below(SUBNETS);
-    match rng.below(4) {
-        0 => "::/0".into(),
+    match rng.below(7) {
+        0 | 6 => "::/0".into(),
+        4 => "fd99:1::/32".into(),
+        5 => "fd99::/16".into(),
         1 => format!("fd00:0:0:{subnet:x}::/64"),
         2 => format!("fd00:0:0:{subnet:x}::a/127"),
         _ => format!("fd00:0:0:{:x}::/{}", vpc << 8, 56 + rng.below(8)),
@@ -135,10 +144,45 @@ fn addresses_of(n: u64) -> (Ipv4Addr, Ipv6Addr) {
 }
 
 fn address_over(family: Family, n: u64) -> IpAddr {
+    if let Some(outside) = n.checked_sub(INTERFACES) {
+        return OUTSIDE[outside as usize].into();
+    }
     match family {
         Family::Ipv4 => address_of(n).into(),
         Family::Ipv6 => ipv6_of(n).into(),
     }
+}
+
+/// A place as the state has it: interfaces, then those outside.
+fn place_of(ids: &[String], n: u64) -> Place<'_> {
+    match n.checked_sub(INTERFACES) {
+        Some(outside) => OUTSIDE[outside as usize].into(),
+        None => (&ids[n as usize]).into(),
+    }
+}
+
+fn ids() -> Vec<String> {
+    (0..INTERFACES).map(id_of).collect()
+}
+
+fn told(n: u64) -> String {
+    n.checked_sub(INTERFACES).map_or_else(|| id_of(n), |outside| OUTSIDE[outside as usize].to_string())
+}
+
+/// The way that most VPCs have, and ways for some of the outside that differ from it.
+fn any_routes(rng: &SeededRng) -> Vec<Route> {
+    let target = |rng: &SeededRng| match rng.below(9) {
+        0..6 => RouteTarget::InternetGateway,
+        6..8 => RouteTarget::EgressOnlyInternetGateway,
+        _ => RouteTarget::Blackhole,
+    };
+    let mut routes = Vec::new();
+    for (destination, out_of_ten) in [("::/0", 8), ("fd99:1::/32", 3), ("fd99:2::/48", 2), ("fd99:1::1/128", 2)] {
+        if rng.below(10) < out_of_ten {
+            routes.push(Route { destination: destination.into(), target: target(rng) });
+        }
+    }
+    routes
 }
 
 fn any_rules(rng: &SeededRng, vpc: u64, most: u64) -> Vec<Rule> {
@@ -157,7 +201,7 @@ fn any_state(rng: &SeededRng, generation: u64) -> NetworkState {
                 subnet_id: format!("subnet-{n}-{subnet}"),
                 cidr_block: format!("10.{n}.{subnet}.0/24"),
                 ipv6_cidr_block: Some(format!("fd00:0:0:{:x}::/64", n << 8 | subnet)),
-                routes: vec![],
+                routes: any_routes(rng),
                 network_acl_id: (rng.below(2) == 0).then(|| format!("acl-{n}-{}", rng.below(ACLS))),
             })
             .collect();
@@ -165,7 +209,12 @@ fn any_state(rng: &SeededRng, generation: u64) -> NetworkState {
         for group_number in 0..GROUPS {
             let egress = if rng.below(3) != 0 { all_out_everywhere() } else { any_rules(rng, n, 5) };
             let group_id = format!("sg-{n}-{group_number}");
-            state.security_groups.push(group(&vpc_id, &group_id, any_rules(rng, n, 8), egress));
+            let mut ingress = any_rules(rng, n, 12);
+            // Those outside are in no group, and would hardly ever be let in.
+            if rng.below(3) == 0 {
+                ingress.push(rule(Protocol::All, Peer::Cidr6 { cidr: "fd99::/16".into() }));
+            }
+            state.security_groups.push(group(&vpc_id, &group_id, ingress, egress));
         }
         for acl in 0..ACLS {
             state.network_acls.push(NetworkAcl {
@@ -199,9 +248,30 @@ fn without_egress_gates(state: &NetworkState) -> NetworkState {
 
 /// From, to, over what, and how.
 fn any_probe(rng: &SeededRng) -> (u64, u64, Family, Probe) {
+    if rng.below(4) == 0 {
+        let (inside, outside) = (rng.below(INTERFACES), INTERFACES + rng.below(OUTSIDE.len() as u64));
+        let (from, to) = if rng.below(2) == 0 { (inside, outside) } else { (outside, inside) };
+        return (from, to, Family::Ipv6, any_kind(rng, Family::Ipv6));
+    }
     let (from, to) = any_pair(rng);
     let family = pick(rng, &[Family::Ipv4, Family::Ipv6]);
     (from, to, family, any_kind(rng, family))
+}
+
+/// The namespaces of all places, with servers; the neighbours go with what is answered second.
+fn fleet(world: &World) -> (Fleet, Vec<Neighbour>) {
+    let neighbours: Vec<Neighbour> = (NEIGHBOURS.iter().enumerate())
+        .map(|(n, (own, host))| Neighbour::new(world, &format!("wan{n}"), *own, *host))
+        .collect();
+    let namespaces: Vec<_> = neighbours.iter().map(|neighbour| neighbour.0.clone()).chain([world.host()]).collect();
+    for netns in &namespaces {
+        let everybody = || std::fs::write("/proc/sys/net/ipv4/ping_group_range", "0 2147483647");
+        vpc_net::in_netns(netns, everybody).unwrap().unwrap();
+    }
+    let nobody = Ipv4Addr::UNSPECIFIED;
+    let outside = namespaces.into_iter().zip(OUTSIDE).map(|(netns, address)| (netns, (nobody, address)));
+    let inside = (0..INTERFACES).map(|n| (world.netns(&id_of(n)), addresses_of(n)));
+    (Fleet::new(inside.chain(outside)), neighbours)
 }
 
 fn any_pair(rng: &SeededRng) -> (u64, u64) {
@@ -223,6 +293,8 @@ struct Tally {
     probed: u64,
     ipv4: Counts,
     ipv6: Counts,
+    outwards: Counts,
+    inwards: Counts,
     wrong: Vec<String>,
 }
 
@@ -230,19 +302,19 @@ struct Tally {
 fn compare(pairs: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkState) -> Tally {
     let world = World::new();
     let rng = SeededRng::new(seed);
-    let mut fleet: Option<Fleet> = None;
+    let mut fleet: Option<(Fleet, Vec<Neighbour>)> = None;
+    let ids = ids();
     let mut tally = Tally::default();
     let mut generation = 0;
     while tally.probed < pairs {
         generation += 1;
         let state = any_state(&rng, generation);
         world.apply(&compiled(&state));
-        let fleet =
-            fleet.get_or_insert_with(|| Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), addresses_of(n)))));
+        let (fleet, _) = fleet.get_or_insert_with(|| self::fleet(&world));
         let batch: Vec<_> = (0..PAIRS_PER_STATE.min(pairs - tally.probed))
             .map(|_| {
                 let (from, to, family, kind) = any_probe(&rng);
-                let expected = allows(&state, family, &id_of(from), &id_of(to), kind);
+                let expected = allows(&state, family, place_of(&ids, from), place_of(&ids, to), kind);
                 (from, to, family, kind, expected)
             })
             .collect();
@@ -250,14 +322,19 @@ fn compare(pairs: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkSta
             (*from as usize, address_over(*family, *to), *kind, if *expected { ANSWER } else { SILENCE })
         }));
         for ((from, to, family, kind, expected), got) in batch.into_iter().zip(got) {
-            let counts = if family == Family::Ipv4 { &mut tally.ipv4 } else { &mut tally.ipv6 };
+            let counts = match family {
+                _ if to >= INTERFACES => &mut tally.outwards,
+                _ if from >= INTERFACES => &mut tally.inwards,
+                Family::Ipv4 => &mut tally.ipv4,
+                Family::Ipv6 => &mut tally.ipv6,
+            };
             counts.probed += 1;
             counts.allowed += u64::from(expected);
             tally.probed += 1;
             if got != expected {
-                let told = if expected { "blocked, though allowed" } else { "reached, though denied" };
-                let (from, to) = (id_of(from), id_of(to));
-                tally.wrong.push(format!("{from} to {to}, {family:?}, {kind:?}, topology {generation}: {told}"));
+                let verdict = if expected { "blocked, though allowed" } else { "reached, though denied" };
+                let (from, to) = (told(from), told(to));
+                tally.wrong.push(format!("{from} to {to}, {family:?}, {kind:?}, topology {generation}: {verdict}"));
             }
         }
     }
@@ -267,13 +344,35 @@ fn compare(pairs: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkSta
 #[test]
 fn packets_agree_with_the_state() {
     let tally = compare(pairs(), 0x5eed, NetworkState::clone);
-    let (ipv4, ipv6, wrong) = (&tally.ipv4, &tally.ipv6, tally.wrong.len());
-    println!("{} pairs probed, IPv4 {ipv4:?}, IPv6 {ipv6:?}, {wrong} wrong", tally.probed);
+    let Tally { probed, ipv4, ipv6, outwards, inwards, wrong } = &tally;
+    println!(
+        "{probed} pairs probed, IPv4 {ipv4:?}, IPv6 {ipv6:?}, outwards {outwards:?}, inwards {inwards:?}, {} wrong",
+        wrong.len()
+    );
     assert_eq!(tally.wrong, Vec::<String>::new());
-    for counts in [ipv4, ipv6] {
+    for counts in [ipv4, ipv6, outwards, inwards] {
         let enough = counts.allowed * 10 > counts.probed && counts.allowed * 10 < counts.probed * 9;
         assert!(enough, "the sample says something: {counts:?}");
     }
+}
+
+/// What a router that does not tell an egress-only gateway from an internet gateway would put in force.
+fn without_egress_only_gateways(state: &NetworkState) -> NetworkState {
+    let mut broken = state.clone();
+    for route in broken.vpcs.iter_mut().flat_map(|vpc| &mut vpc.subnets).flat_map(|subnet| &mut subnet.routes) {
+        if route.target == RouteTarget::EgressOnlyInternetGateway {
+            route.target = RouteTarget::InternetGateway;
+        }
+    }
+    broken
+}
+
+#[test]
+fn an_egress_only_gateway_that_lets_in_is_noticed() {
+    let tally = compare(400, 0x5eed, without_egress_only_gateways);
+    assert!(tally.wrong.iter().any(|wrong| wrong.contains("reached, though denied")), "{} probes", tally.probed);
+    assert!(tally.wrong.iter().any(|wrong| wrong.starts_with("fd99:")), "{:#?}", tally.wrong);
+    assert!(tally.wrong.iter().all(|wrong| wrong.contains("reached, though denied")), "{:#?}", tally.wrong);
 }
 
 #[test]
@@ -289,7 +388,11 @@ fn a_forgotten_egress_gate_is_noticed() {
 fn change(rng: &SeededRng, state: &NetworkState) -> NetworkState {
     let mut next = state.clone();
     next.generation += 1;
-    match rng.below(6) {
+    match rng.below(8) {
+        3 => {
+            let subnet = &mut next.vpcs[rng.below(VPCS) as usize].subnets[rng.below(SUBNETS) as usize];
+            subnet.routes = any_routes(rng);
+        }
         0 => {
             let interface = &mut next.interfaces[rng.below(INTERFACES) as usize];
             let vpc = interface.vpc_id.trim_start_matches("vpc-").parse().unwrap();
@@ -339,12 +442,13 @@ impl Timeline {
     }
 
     async fn probe_on(&self, fleet: &Fleet, rng: &SeededRng) {
+        let ids = ids();
         while !self.stop.load(Ordering::SeqCst) {
             let (from, to, family, kind) = any_probe(rng);
-            let (from_id, to_id) = (id_of(from), id_of(to));
+            let (from_place, to_place) = (place_of(&ids, from), place_of(&ids, to));
             let before = self.applied.load(Ordering::SeqCst);
             let maybe = self.states(before, self.started.load(Ordering::SeqCst));
-            let hopeful = maybe.iter().any(|state| allows(state, family, &from_id, &to_id, kind));
+            let hopeful = maybe.iter().any(|state| allows(state, family, from_place, to_place, kind));
             let patience = if hopeful { ANSWER } else { SILENCE };
             let got = fleet.probe(from as usize, address_over(family, to), kind, patience).await;
             // Whatever was in force at some time between sending and hearing.
@@ -352,15 +456,16 @@ impl Timeline {
             let window = self.states(before, after);
             // The way there and the way back may have passed under different states.
             let leak = got
-                && !(window.iter().any(|state| delivers(state, family, &from_id, &to_id, kind))
-                    && window.iter().any(|state| answers(state, family, &from_id, &to_id, kind)));
-            let cut = !got && hopeful && window.iter().all(|state| allows(state, family, &from_id, &to_id, kind));
+                && !(window.iter().any(|state| delivers(state, family, from_place, to_place, kind))
+                    && window.iter().any(|state| answers(state, family, from_place, to_place, kind)));
+            let cut = !got && hopeful && window.iter().all(|state| allows(state, family, from_place, to_place, kind));
             if leak || cut {
-                let told = if leak { "leaked" } else { "was cut off" };
+                let verdict = if leak { "leaked" } else { "was cut off" };
+                let (from, to) = (told(from), told(to));
                 self.wrong
                     .lock()
                     .unwrap()
-                    .push(format!("{from_id} to {to_id}, {family:?}, {kind:?}, {before}..={after}: {told}"));
+                    .push(format!("{from} to {to}, {family:?}, {kind:?}, {before}..={after}: {verdict}"));
             }
             self.probes.fetch_add(1, Ordering::SeqCst);
             self.conclusive.fetch_add(u64::from(before == after), Ordering::SeqCst);
@@ -374,7 +479,8 @@ fn live(changes: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkStat
     let rng = SeededRng::new(seed);
     let first = any_state(&rng, 1);
     world.apply(&compiled(&first));
-    let fleet = Arc::new(Fleet::new((0..INTERFACES).map(|n| (world.netns(&id_of(n)), addresses_of(n)))));
+    let (fleet, _neighbours) = fleet(&world);
+    let fleet = Arc::new(fleet);
     let timeline = Arc::new(Timeline {
         states: RwLock::new(vec![Arc::new(first.clone())]),
         started: AtomicU64::new(0),
@@ -399,6 +505,7 @@ fn live(changes: u64, seed: u64, compiled: impl Fn(&NetworkState) -> NetworkStat
         timeline.applied.store(number, Ordering::SeqCst);
         let enough = timeline.probes.load(Ordering::SeqCst) + PROBES_PER_CHANGE;
         while timeline.probes.load(Ordering::SeqCst) < enough {
+            assert!(probers.iter().all(|prober| !prober.is_finished()), "a prober failed");
             std::thread::yield_now();
             std::thread::park_timeout(std::time::Duration::from_millis(1));
         }

@@ -43,8 +43,10 @@ impl Fleet {
         let places: Vec<Place> =
             places.map(|(netns, addresses)| Place { netns, addresses, next: AtomicU32::new(0) }).collect();
         for place in &places {
+            // Who has IPv6 alone is one of several addresses of its namespace: what answers has to be that one.
+            let own = if place.addresses.0.is_unspecified() { place.addresses.1 } else { Ipv6Addr::UNSPECIFIED };
             for port in TCP_PORTS {
-                let listener = in_netns(&place.netns, || std::net::TcpListener::bind((Ipv6Addr::UNSPECIFIED, port)));
+                let listener = in_netns(&place.netns, || std::net::TcpListener::bind((own, port)));
                 let listener = listener.unwrap().unwrap();
                 listener.set_nonblocking(true).unwrap();
                 runtime.spawn(async move {
@@ -55,7 +57,7 @@ impl Fleet {
                 });
             }
             for port in UDP_PORTS {
-                let socket = in_netns(&place.netns, || UdpSocket::bind((Ipv6Addr::UNSPECIFIED, port)));
+                let socket = in_netns(&place.netns, || UdpSocket::bind((own, port)));
                 let socket = socket.unwrap().unwrap();
                 socket.set_nonblocking(true).unwrap();
                 runtime.spawn(async move {

@@ -4,7 +4,7 @@ use agent_proto::network::{
     Interface, NetworkState, Peer, Protocol, Route, RouteTarget, Rule, SecurityGroup, Subnet, Vpc,
 };
 use std::io::{ErrorKind, Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -78,6 +78,14 @@ impl World {
     /// Ends this process' part and begins anew, as after a restart.
     pub fn reopen(&mut self) {
         self.network = None;
+        // The worker's thread closes its sockets in its own time; a process that ends closes them at once.
+        for router in std::fs::read_dir(self.config.netns_dir.join("routers")).unwrap() {
+            let sockets = || std::fs::read_to_string("/proc/thread-self/net/udp").unwrap().lines().count() - 1;
+            let router = router.unwrap().path();
+            while in_netns(&router, sockets).unwrap() > 0 {
+                std::thread::yield_now();
+            }
+        }
         self.network = Some(Network::open(self.config.clone()).unwrap());
     }
 }
@@ -312,4 +320,50 @@ pub fn add_address(netns: &Path, link: &str, address: Ipv4Addr, prefix: u8) {
     netlink(netns, async move |netlink| {
         netlink.add_address(nlink::netlink::addr::Ipv4Address::new(link, address, prefix)).await
     });
+}
+
+pub fn add_ipv6_address(netns: &Path, link: &str, address: Ipv6Addr, prefix: u8) {
+    let link = link.to_string();
+    netlink(netns, async move |netlink| {
+        netlink.add_address(nlink::netlink::addr::Ipv6Address::new(link, address, prefix).nodad()).await
+    });
+}
+
+pub fn listen6(netns: &Path, port: u16) -> TcpListener {
+    in_netns(netns, || TcpListener::bind((Ipv6Addr::UNSPECIFIED, port))).unwrap().unwrap()
+}
+
+pub fn connect6(netns: &Path, to: Ipv6Addr, port: u16, patience: Duration) -> Option<TcpStream> {
+    in_netns(netns, || TcpStream::connect_timeout(&SocketAddr::from((to, port)), patience).ok()).unwrap()
+}
+
+/// A neighbour of the host with a link of its own to it, which knows the host as its way to all else over IPv6.
+pub struct Neighbour(pub PathBuf);
+
+impl Neighbour {
+    /// `wan` is the host's link; `own` and `host` are in one /64.
+    pub fn new(world: &World, wan: &str, own: Ipv6Addr, host: Ipv6Addr) -> Self {
+        let path = world.config.state_dir.join(wan);
+        make_namespace(&path);
+        let namespace = std::fs::File::open(&path).unwrap();
+        let link = wan.to_string();
+        netlink(&world.host(), async move |netlink| {
+            let pair = nlink::netlink::link::VethLink::new(&link, "eth0").peer_netns_fd(&namespace);
+            netlink.add_link(pair).await?;
+            netlink.set_link_up(link.as_str()).await
+        });
+        netlink(&path, async |netlink| netlink.set_link_up("eth0").await);
+        add_ipv6_address(&world.host(), wan, host, 64);
+        add_ipv6_address(&path, "eth0", own, 64);
+        netlink(&path, async move |netlink| {
+            netlink.add_route(nlink::netlink::route::Ipv6Route::default_route().gateway(host).dev("eth0")).await
+        });
+        Self(path)
+    }
+}
+
+impl Drop for Neighbour {
+    fn drop(&mut self) {
+        remove_namespace(&self.0);
+    }
 }
