@@ -96,6 +96,19 @@ async fn resources_and_keys_are_the_documented_ones() {
             ],
         ),
         (
+            Op::CreateEgressOnlyInternetGateway,
+            vec![id("VpcId", &vpc)],
+            vec![
+                "ec2:CreateEgressOnlyInternetGateway ec2/egress-only-internet-gateway/*".into(),
+                format!("ec2:CreateEgressOnlyInternetGateway {on_vpc}"),
+            ],
+        ),
+        (
+            Op::DeleteEgressOnlyInternetGateway,
+            vec![id("EgressOnlyInternetGatewayId", "eigw-1")],
+            vec!["ec2:DeleteEgressOnlyInternetGateway ec2/egress-only-internet-gateway/eigw-1".into()],
+        ),
+        (
             Op::CreateSecurityGroup,
             vec![id("VpcId", &vpc)],
             vec!["ec2:CreateSecurityGroup ec2/security-group/*".into(), format!("ec2:CreateSecurityGroup {on_vpc}")],
