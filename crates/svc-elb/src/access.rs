@@ -15,6 +15,7 @@ pub fn access(request: &AccessRequest<'_>, operation: Op) -> Result<Vec<Check>, 
         Op::DescribeAccountLimits
         | Op::DescribeListenerAttributes
         | Op::DescribeListeners
+        | Op::DescribeCapacityReservation
         | Op::DescribeLoadBalancerAttributes
         | Op::DescribeLoadBalancers
         | Op::DescribeRules

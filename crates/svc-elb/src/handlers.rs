@@ -29,6 +29,7 @@ operations! {
     describe_account_limits: DescribeAccountLimitsInput -> DescribeAccountLimitsOutput = api::limits::describe;
     describe_listener_attributes: DescribeListenerAttributesInput -> DescribeListenerAttributesOutput = api::listeners::describe_attributes;
     describe_listeners: DescribeListenersInput -> DescribeListenersOutput = api::listeners::describe;
+    describe_capacity_reservation: DescribeCapacityReservationInput -> DescribeCapacityReservationOutput = api::load_balancer_changes::describe_capacity_reservation;
     describe_load_balancer_attributes: DescribeLoadBalancerAttributesInput -> DescribeLoadBalancerAttributesOutput = api::load_balancer_changes::describe_attributes;
     describe_load_balancers: DescribeLoadBalancersInput -> DescribeLoadBalancersOutput = api::load_balancers::describe;
     describe_rules: DescribeRulesInput -> DescribeRulesOutput = api::rules::describe;

@@ -21,6 +21,7 @@ pub enum Op {
     DeleteTargetGroup,
     DeregisterTargets,
     DescribeAccountLimits,
+    DescribeCapacityReservation,
     DescribeListenerAttributes,
     DescribeListeners,
     DescribeLoadBalancerAttributes,
@@ -58,6 +59,7 @@ impl Op {
             "DeleteTargetGroup" => Op::DeleteTargetGroup,
             "DeregisterTargets" => Op::DeregisterTargets,
             "DescribeAccountLimits" => Op::DescribeAccountLimits,
+            "DescribeCapacityReservation" => Op::DescribeCapacityReservation,
             "DescribeListenerAttributes" => Op::DescribeListenerAttributes,
             "DescribeListeners" => Op::DescribeListeners,
             "DescribeLoadBalancerAttributes" => Op::DescribeLoadBalancerAttributes,
@@ -96,6 +98,7 @@ impl Op {
             Op::DeleteTargetGroup => "DeleteTargetGroup",
             Op::DeregisterTargets => "DeregisterTargets",
             Op::DescribeAccountLimits => "DescribeAccountLimits",
+            Op::DescribeCapacityReservation => "DescribeCapacityReservation",
             Op::DescribeListenerAttributes => "DescribeListenerAttributes",
             Op::DescribeListeners => "DescribeListeners",
             Op::DescribeLoadBalancerAttributes => "DescribeLoadBalancerAttributes",
@@ -174,6 +177,11 @@ pub trait Elbv2Api<C>: Send + Sync + 'static {
         ctx: &C,
         input: DescribeAccountLimitsInput,
     ) -> impl Future<Output = Result<DescribeAccountLimitsOutput, ApiError>> + Send;
+    fn describe_capacity_reservation(
+        &self,
+        ctx: &C,
+        input: DescribeCapacityReservationInput,
+    ) -> impl Future<Output = Result<DescribeCapacityReservationOutput, ApiError>> + Send;
     fn describe_listener_attributes(
         &self,
         ctx: &C,
@@ -322,6 +330,9 @@ pub fn dispatch<C: Send + Sync + 'static, T: Elbv2Api<C>>(
                 async move { Ok(api.describe_account_limits(&ctx, FromValue::from_value(input)).await?.to_value()) },
             )
         }
+        "DescribeCapacityReservation" => Box::pin(async move {
+            Ok(api.describe_capacity_reservation(&ctx, FromValue::from_value(input)).await?.to_value())
+        }),
         "DescribeListenerAttributes" => Box::pin(async move {
             Ok(api.describe_listener_attributes(&ctx, FromValue::from_value(input)).await?.to_value())
         }),

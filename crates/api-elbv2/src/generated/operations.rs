@@ -162,6 +162,13 @@ static OPERATIONS: &[Operation] = &[
         errors: &[],
     },
     Operation {
+        name: "DescribeCapacityReservation",
+        input: Some(&schema::DESCRIBE_CAPACITY_RESERVATION_INPUT),
+        output: Some(&schema::DESCRIBE_CAPACITY_RESERVATION_OUTPUT),
+        result_wrapper: Some("DescribeCapacityReservationResult"),
+        errors: &["LoadBalancerNotFound"],
+    },
+    Operation {
         name: "DescribeListenerAttributes",
         input: Some(&schema::DESCRIBE_LISTENER_ATTRIBUTES_INPUT),
         output: Some(&schema::DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT),
@@ -369,7 +376,6 @@ static NOT_BUILT: &[&str] = &[
     "CreateTrustStore",
     "DeleteSharedTrustStoreAssociation",
     "DeleteTrustStore",
-    "DescribeCapacityReservation",
     "DescribeListenerCertificates",
     "DescribeSSLPolicies",
     "DescribeTrustStoreAssociations",

@@ -91,6 +91,12 @@ pub static AVAILABILITY_ZONE_NOT_SUPPORTED_EXCEPTION: Shape = Shape { name: "Ava
 pub static AVAILABILITY_ZONES: Shape = Shape { name: "AvailabilityZones", sensitive: false, kind: Kind::List { member: &AVAILABILITY_ZONE, member_name: "member", flattened: false, min: None, max: None } };
 pub static CANONICAL_HOSTED_ZONE_ID: Shape = Shape { name: "CanonicalHostedZoneId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static CAPACITY_RESERVATION_PENDING_EXCEPTION: Shape = Shape { name: "CapacityReservationPendingException", sensitive: false, kind: Kind::Structure { members: &[] } };
+pub static CAPACITY_RESERVATION_STATE_ENUM: Shape = Shape { name: "CapacityReservationStateEnum", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["provisioned", "pending", "rebalancing", "failed"] } };
+pub static CAPACITY_RESERVATION_STATUS: Shape = Shape { name: "CapacityReservationStatus", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "Code", wire: "Code", query: "Code", required: false, shape: &CAPACITY_RESERVATION_STATE_ENUM },
+    Member { name: "Reason", wire: "Reason", query: "Reason", required: false, shape: &STATE_REASON },] } };
+pub static CAPACITY_UNITS: Shape = Shape { name: "CapacityUnits", sensitive: false, kind: Kind::Integer { min: None, max: None } };
+pub static CAPACITY_UNITS_DOUBLE: Shape = Shape { name: "CapacityUnitsDouble", sensitive: false, kind: Kind::Double { min: None, max: None } };
 pub static CERTIFICATE: Shape = Shape { name: "Certificate", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "CertificateArn", wire: "CertificateArn", query: "CertificateArn", required: false, shape: &CERTIFICATE_ARN },
     Member { name: "IsDefault", wire: "IsDefault", query: "IsDefault", required: false, shape: &DEFAULT },] } };
@@ -157,6 +163,7 @@ pub static CREATE_TARGET_GROUP_OUTPUT: Shape = Shape { name: "CreateTargetGroupO
 pub static CREATED_TIME: Shape = Shape { name: "CreatedTime", sensitive: false, kind: Kind::Timestamp { format: None } };
 pub static CUSTOMER_OWNED_IPV4_POOL: Shape = Shape { name: "CustomerOwnedIpv4Pool", sensitive: false, kind: Kind::String { min: None, max: Some(256), pattern: Some(Pattern::new("^(ipv4pool-coip-)[a-zA-Z0-9]+$", Some("\\A(?:^(ipv4pool-coip-)[a-zA-Z0-9]+$)\\z"))), values: &[] } };
 pub static DNS_NAME: Shape = Shape { name: "DNSName", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static DECREASE_REQUESTS_REMAINING: Shape = Shape { name: "DecreaseRequestsRemaining", sensitive: false, kind: Kind::Integer { min: None, max: None } };
 pub static DEFAULT: Shape = Shape { name: "Default", sensitive: false, kind: Kind::Boolean };
 pub static DELETE_LISTENER_INPUT: Shape = Shape { name: "DeleteListenerInput", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", required: true, shape: &LISTENER_ARN },] } };
@@ -180,6 +187,13 @@ pub static DESCRIBE_ACCOUNT_LIMITS_INPUT: Shape = Shape { name: "DescribeAccount
 pub static DESCRIBE_ACCOUNT_LIMITS_OUTPUT: Shape = Shape { name: "DescribeAccountLimitsOutput", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Limits", wire: "Limits", query: "Limits", required: false, shape: &LIMITS },
     Member { name: "NextMarker", wire: "NextMarker", query: "NextMarker", required: false, shape: &MARKER },] } };
+pub static DESCRIBE_CAPACITY_RESERVATION_INPUT: Shape = Shape { name: "DescribeCapacityReservationInput", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", query: "LoadBalancerArn", required: true, shape: &LOAD_BALANCER_ARN },] } };
+pub static DESCRIBE_CAPACITY_RESERVATION_OUTPUT: Shape = Shape { name: "DescribeCapacityReservationOutput", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CapacityReservationState", wire: "CapacityReservationState", query: "CapacityReservationState", required: false, shape: &ZONAL_CAPACITY_RESERVATION_STATES },
+    Member { name: "DecreaseRequestsRemaining", wire: "DecreaseRequestsRemaining", query: "DecreaseRequestsRemaining", required: false, shape: &DECREASE_REQUESTS_REMAINING },
+    Member { name: "LastModifiedTime", wire: "LastModifiedTime", query: "LastModifiedTime", required: false, shape: &LAST_MODIFIED_TIME },
+    Member { name: "MinimumLoadBalancerCapacity", wire: "MinimumLoadBalancerCapacity", query: "MinimumLoadBalancerCapacity", required: false, shape: &MINIMUM_LOAD_BALANCER_CAPACITY },] } };
 pub static DESCRIBE_LISTENER_ATTRIBUTES_INPUT: Shape = Shape { name: "DescribeListenerAttributesInput", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "ListenerArn", wire: "ListenerArn", query: "ListenerArn", required: true, shape: &LISTENER_ARN },] } };
 pub static DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT: Shape = Shape { name: "DescribeListenerAttributesOutput", sensitive: false, kind: Kind::Structure { members: &[
@@ -304,6 +318,7 @@ pub static JWT_VALIDATION_ACTION_CONFIG: Shape = Shape { name: "JwtValidationAct
     Member { name: "JwksEndpoint", wire: "JwksEndpoint", query: "JwksEndpoint", required: true, shape: &JWT_VALIDATION_ACTION_JWKS_ENDPOINT },] } };
 pub static JWT_VALIDATION_ACTION_ISSUER: Shape = Shape { name: "JwtValidationActionIssuer", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static JWT_VALIDATION_ACTION_JWKS_ENDPOINT: Shape = Shape { name: "JwtValidationActionJwksEndpoint", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static LAST_MODIFIED_TIME: Shape = Shape { name: "LastModifiedTime", sensitive: false, kind: Kind::Timestamp { format: None } };
 pub static LIMIT: Shape = Shape { name: "Limit", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Max", wire: "Max", query: "Max", required: false, shape: &MAX },
     Member { name: "Name", wire: "Name", query: "Name", required: false, shape: &NAME },] } };
@@ -376,6 +391,8 @@ pub static MATCHER: Shape = Shape { name: "Matcher", sensitive: false, kind: Kin
     Member { name: "GrpcCode", wire: "GrpcCode", query: "GrpcCode", required: false, shape: &GRPC_CODE },
     Member { name: "HttpCode", wire: "HttpCode", query: "HttpCode", required: false, shape: &HTTP_CODE },] } };
 pub static MAX: Shape = Shape { name: "Max", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static MINIMUM_LOAD_BALANCER_CAPACITY: Shape = Shape { name: "MinimumLoadBalancerCapacity", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "CapacityUnits", wire: "CapacityUnits", query: "CapacityUnits", required: false, shape: &CAPACITY_UNITS },] } };
 pub static MITIGATION_IN_EFFECT_ENUM: Shape = Shape { name: "MitigationInEffectEnum", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &["yes", "no"] } };
 pub static MODE: Shape = Shape { name: "Mode", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
 pub static MODIFY_LISTENER_ATTRIBUTES_INPUT: Shape = Shape { name: "ModifyListenerAttributesInput", sensitive: false, kind: Kind::Structure { members: &[
@@ -657,4 +674,9 @@ pub static UNSUPPORTED_PROTOCOL_EXCEPTION: Shape = Shape { name: "UnsupportedPro
 pub static URL_REWRITE_CONFIG: Shape = Shape { name: "UrlRewriteConfig", sensitive: false, kind: Kind::Structure { members: &[
     Member { name: "Rewrites", wire: "Rewrites", query: "Rewrites", required: false, shape: &REWRITE_CONFIG_LIST },] } };
 pub static VPC_ID: Shape = Shape { name: "VpcId", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };
+pub static ZONAL_CAPACITY_RESERVATION_STATE: Shape = Shape { name: "ZonalCapacityReservationState", sensitive: false, kind: Kind::Structure { members: &[
+    Member { name: "AvailabilityZone", wire: "AvailabilityZone", query: "AvailabilityZone", required: false, shape: &ZONE_NAME },
+    Member { name: "EffectiveCapacityUnits", wire: "EffectiveCapacityUnits", query: "EffectiveCapacityUnits", required: false, shape: &CAPACITY_UNITS_DOUBLE },
+    Member { name: "State", wire: "State", query: "State", required: false, shape: &CAPACITY_RESERVATION_STATUS },] } };
+pub static ZONAL_CAPACITY_RESERVATION_STATES: Shape = Shape { name: "ZonalCapacityReservationStates", sensitive: false, kind: Kind::List { member: &ZONAL_CAPACITY_RESERVATION_STATE, member_name: "member", flattened: false, min: None, max: None } };
 pub static ZONE_NAME: Shape = Shape { name: "ZoneName", sensitive: false, kind: Kind::String { min: None, max: None, pattern: None, values: &[] } };

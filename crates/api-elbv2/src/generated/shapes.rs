@@ -267,6 +267,28 @@ impl ToValue for AvailabilityZone {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct CapacityReservationStatus {
+    pub code: Option<String>,
+    pub reason: Option<String>,
+}
+
+impl FromValue for CapacityReservationStatus {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { code: reader.take("Code"), reason: reader.take("Reason") }
+    }
+}
+
+impl ToValue for CapacityReservationStatus {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("Code", &self.code);
+        writer.put("Reason", &self.reason);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Certificate {
     pub certificate_arn: Option<String>,
     pub is_default: Option<bool>,
@@ -788,6 +810,57 @@ impl ToValue for DescribeAccountLimitsOutput {
         let mut writer = StructureWriter::default();
         writer.put("Limits", &self.limits);
         writer.put("NextMarker", &self.next_marker);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeCapacityReservationInput {
+    pub load_balancer_arn: Option<String>,
+}
+
+impl FromValue for DescribeCapacityReservationInput {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { load_balancer_arn: reader.take("LoadBalancerArn") }
+    }
+}
+
+impl ToValue for DescribeCapacityReservationInput {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("LoadBalancerArn", &self.load_balancer_arn);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DescribeCapacityReservationOutput {
+    pub capacity_reservation_state: Option<Vec<ZonalCapacityReservationState>>,
+    pub decrease_requests_remaining: Option<i32>,
+    pub last_modified_time: Option<Timestamp>,
+    pub minimum_load_balancer_capacity: Option<MinimumLoadBalancerCapacity>,
+}
+
+impl FromValue for DescribeCapacityReservationOutput {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            capacity_reservation_state: reader.take("CapacityReservationState"),
+            decrease_requests_remaining: reader.take("DecreaseRequestsRemaining"),
+            last_modified_time: reader.take("LastModifiedTime"),
+            minimum_load_balancer_capacity: reader.take("MinimumLoadBalancerCapacity"),
+        }
+    }
+}
+
+impl ToValue for DescribeCapacityReservationOutput {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CapacityReservationState", &self.capacity_reservation_state);
+        writer.put("DecreaseRequestsRemaining", &self.decrease_requests_remaining);
+        writer.put("LastModifiedTime", &self.last_modified_time);
+        writer.put("MinimumLoadBalancerCapacity", &self.minimum_load_balancer_capacity);
         writer.finish()
     }
 }
@@ -1684,6 +1757,26 @@ impl ToValue for Matcher {
         let mut writer = StructureWriter::default();
         writer.put("GrpcCode", &self.grpc_code);
         writer.put("HttpCode", &self.http_code);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MinimumLoadBalancerCapacity {
+    pub capacity_units: Option<i32>,
+}
+
+impl FromValue for MinimumLoadBalancerCapacity {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self { capacity_units: reader.take("CapacityUnits") }
+    }
+}
+
+impl ToValue for MinimumLoadBalancerCapacity {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("CapacityUnits", &self.capacity_units);
         writer.finish()
     }
 }
@@ -2912,6 +3005,34 @@ impl ToValue for UrlRewriteConfig {
     fn to_value(&self) -> Value {
         let mut writer = StructureWriter::default();
         writer.put("Rewrites", &self.rewrites);
+        writer.finish()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ZonalCapacityReservationState {
+    pub availability_zone: Option<String>,
+    pub effective_capacity_units: Option<f64>,
+    pub state: Option<CapacityReservationStatus>,
+}
+
+impl FromValue for ZonalCapacityReservationState {
+    fn from_value(value: Value) -> Self {
+        let mut reader = StructureReader::new(value);
+        Self {
+            availability_zone: reader.take("AvailabilityZone"),
+            effective_capacity_units: reader.take("EffectiveCapacityUnits"),
+            state: reader.take("State"),
+        }
+    }
+}
+
+impl ToValue for ZonalCapacityReservationState {
+    fn to_value(&self) -> Value {
+        let mut writer = StructureWriter::default();
+        writer.put("AvailabilityZone", &self.availability_zone);
+        writer.put("EffectiveCapacityUnits", &self.effective_capacity_units);
+        writer.put("State", &self.state);
         writer.finish()
     }
 }

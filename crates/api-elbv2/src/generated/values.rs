@@ -33,6 +33,13 @@ pub mod authenticate_oidc_action_conditional_behavior_enum {
     pub const AUTHENTICATE: &str = "authenticate";
 }
 
+pub mod capacity_reservation_state_enum {
+    pub const PROVISIONED: &str = "provisioned";
+    pub const PENDING: &str = "pending";
+    pub const REBALANCING: &str = "rebalancing";
+    pub const FAILED: &str = "failed";
+}
+
 pub mod describe_target_health_input_include_enum {
     pub const ANOMALY_DETECTION: &str = "AnomalyDetection";
     pub const ALL: &str = "All";

@@ -30,6 +30,17 @@ pub async fn describe_attributes(
     Ok(wire::DescribeLoadBalancerAttributesOutput { attributes: to_wire(&row.attributes) })
 }
 
+/// No load balancer has one: `ModifyCapacityReservation` is not built, and a balancer here has all of its machine.
+pub async fn describe_capacity_reservation(
+    elb: &Elb,
+    ctx: &RequestCtx,
+    input: wire::DescribeCapacityReservationInput,
+) -> Result<wire::DescribeCapacityReservationOutput, Error> {
+    let arn = required(input.load_balancer_arn, "LoadBalancerArn")?;
+    rows::load_balancer(&elb.deps.store.read()?, ctx, &arn)?;
+    Ok(wire::DescribeCapacityReservationOutput::default())
+}
+
 pub async fn modify_attributes(
     elb: &Elb,
     ctx: &RequestCtx,

@@ -149,6 +149,13 @@ async fn attributes_are_known_acted_on_or_refused_by_name() {
     let refused = set("access_logs.s3.enabled", "true").await.unwrap_err();
     assert!(refused.message.contains("access_logs.s3.enabled"), "{refused}");
     set("access_logs.s3.enabled", "false").await.unwrap();
+    let reservation = |arn: &str| {
+        let input = wire::DescribeCapacityReservationInput { load_balancer_arn: Some(arn.to_owned()) };
+        let (elb, ctx) = (world.elb.clone(), world.ctx());
+        async move { elb.describe_capacity_reservation(&ctx, input).await }
+    };
+    assert!(reservation(&arn).await.unwrap().minimum_load_balancer_capacity.is_none());
+    assert_eq!(code(reservation(&format!("{arn}0")).await), "LoadBalancerNotFound");
     set("deletion_protection.enabled", "true").await.unwrap();
     let delete = || wire::DeleteLoadBalancerInput { load_balancer_arn: Some(arn.clone()) };
     assert_eq!(code(world.elb.delete_load_balancer(&world.ctx(), delete()).await), "OperationNotPermitted");
