@@ -89,12 +89,14 @@ def test_the_doctor_says_it(longshore):
 
 def test_what_root_does_in_an_image_works_all_the_same(resources):
     """Files of the image are root's, may be given away, are listened and written to as under Docker."""
+    # The listener's input stays open: one whose input is over hangs up, perhaps before it was told anything.
     lines, _ = run(resources, """
     stat -c '%u %g %n' / /bin/busybox /etc/passwd /etc/hosts /etc/resolv.conf /etc/hostname /tmp
     touch /var/file; chown 101:102 /var/file; chmod 4755 /var/file; stat -c '%u %g %a' /var/file
     mkdir -p /srv/deep && rm -r /srv/deep /www && echo removed
     echo 10.9.8.7 other >> /etc/hosts && grep -c other /etc/hosts
-    (nc -l -p 80 > /tmp/got; echo got $(cat /tmp/got)) & sleep 1; echo hello | nc 127.0.0.1 80; wait
+    mkfifo /tmp/open; (nc -l -p 80 <> /tmp/open > /tmp/got; echo got $(cat /tmp/got)) &
+    until echo hello | nc 127.0.0.1 80 2> /dev/null; do usleep 10000; done; wait
     echo out > /dev/stdout; echo null > /dev/null; echo random $(head -c 4 /dev/urandom | wc -c); ls /dev/pts /dev/shm >/dev/null && echo dev
     """)
     assert lines[:7] == [f"0 0 {path}" for path in
