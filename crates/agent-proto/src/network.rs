@@ -64,7 +64,8 @@ pub struct Route {
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum RouteTarget {
     Local,
-    /// In IPv4, interfaces with a public address go out by it, and the others do not go out. In IPv6 every interface does.
+    /// In IPv4, interfaces with a public address go out by it, and the others do not go out. In IPv6 every interface
+    /// does.
     InternetGateway,
     /// IPv6 alone: out, and nothing in that did not begin inside.
     EgressOnlyInternetGateway,

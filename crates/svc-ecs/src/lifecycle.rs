@@ -6,7 +6,7 @@ mod report;
 mod stop;
 mod targets;
 
-pub(crate) use create::{CreateError, NewTask, SubnetUse, execution_role, task_role};
+pub(crate) use create::{CreateError, NO_CAPACITY, NewTask, SubnetUse, execution_role, task_role};
 pub(crate) use place::NODE_OF_PRINCIPAL_EXPECTED;
 pub(crate) use report::{ContainerReport, TaskReport};
 

@@ -1,5 +1,5 @@
-//! When access keys and roles were used last, and services by users and roles. Uses are noted in memory and written down once a minute: a request must not wait
-//! for the disk to be able to say that it was made.
+//! When access keys and roles were used last, and services by users and roles. Uses are noted in memory and written down
+//! once a minute: a request must not wait for the disk to be able to say that it was made.
 
 use crate::Iam;
 use crate::model::LastUsedRow;
@@ -28,7 +28,8 @@ pub(crate) const SERVICES: &[(&str, &str)] = &[
     ("sts", "AWS Security Token Service"),
 ];
 
-/// Keys, roles and pairs of a principal and a service whose latest use waits to be written. Beyond it, uses of further ones are not noted until the next writing.
+/// Keys, roles and pairs of a principal and a service whose latest use waits to be written. Beyond it, uses of further
+/// ones are not noted until the next writing.
 const NOTED_MAX: usize = 10_000;
 const PERIOD_MS: u64 = 60_000;
 

@@ -44,10 +44,12 @@ pub struct EcsRole {
 impl EcsRole {
     /// Makes the role if it is not there and the caller may.
     async fn attempt(&self, ctx: &RequestCtx) -> Result<(), Error> {
-        let absent = first_use(&self.store.read()?, &ctx.account, ECS_PRINCIPAL)?;
-        let Some(check) = absent else { return Ok(()) };
-        if self.authorizer.denied(&self.store.read()?, ctx, &check)?.is_some() {
-            return Ok(());
+        {
+            let reader = self.store.read()?;
+            let Some(check) = first_use(&reader, &ctx.account, ECS_PRINCIPAL)? else { return Ok(()) };
+            if self.authorizer.denied(&reader, ctx, &check)?.is_some() {
+                return Ok(());
+            }
         }
         self.store.transact(|txn| self.iam.ensure_linked_role(txn, &ctx.account, ECS_PRINCIPAL, ctx.now)).await
     }

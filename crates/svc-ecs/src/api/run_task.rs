@@ -3,7 +3,7 @@
 use crate::Ecs;
 use crate::convert;
 use crate::errors::{invalid, unsupported_parameter};
-use crate::lifecycle::{CreateError, NewTask, SubnetUse};
+use crate::lifecycle::{CreateError, NO_CAPACITY, NewTask, SubnetUse};
 use crate::lookup::{self, Launch};
 use crate::model::{
     ClusterRow, ContainerOverrideRow, KeyValueRow, NetworkConfigurationRow, TaskDefinitionRow, TaskOverrideRow,
@@ -71,11 +71,7 @@ pub(crate) async fn handle(ecs: &Ecs, ctx: &RequestCtx, input: RunTaskRequest) -
             answer
                 .failures
                 .iter()
-                .map(|(reason, detail)| Failure {
-                    arn: None,
-                    detail: Some(detail.clone()),
-                    reason: Some(reason.clone()),
-                })
+                .map(|detail| Failure { arn: None, detail: Some(detail.clone()), reason: Some(NO_CAPACITY.to_owned()) })
                 .collect(),
         ),
     })
@@ -84,8 +80,8 @@ pub(crate) async fn handle(ecs: &Ecs, ctx: &RequestCtx, input: RunTaskRequest) -
 #[derive(Default)]
 struct Answer {
     tasks: Vec<TaskRow>,
-    /// Reason and detail.
-    failures: Vec<(String, String)>,
+    /// For each task that has no place, what is lacking.
+    failures: Vec<String>,
 }
 
 /// What a token's first call made, as it is now.
@@ -206,11 +202,7 @@ fn run(ecs: &Ecs, txn: &mut Txn, ctx: &RequestCtx, wanted: &Wanted, count: i32) 
                 }
                 answer.tasks.push(task);
             }
-            Err(error @ CreateError::NoCapacity(_)) => {
-                let reason = error.to_string();
-                let CreateError::NoCapacity(detail) = error else { continue };
-                answer.failures.push((reason, detail));
-            }
+            Err(CreateError::NoCapacity(detail)) => answer.failures.push(detail),
             Err(error @ CreateError::Role(_)) => return Err(crate::errors::client(error.to_string())),
             Err(CreateError::Other(error)) => return Err(error),
         }

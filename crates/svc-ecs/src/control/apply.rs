@@ -1,7 +1,7 @@
 //! Carrying out a plan.
 
 use crate::Ecs;
-use crate::lifecycle::{CreateError, NewTask, SubnetUse, live_tasks};
+use crate::lifecycle::{CreateError, NO_CAPACITY, NewTask, SubnetUse, live_tasks};
 use crate::lookup;
 use crate::model::{DeploymentRow, ServiceRow, ServiceStatus, StopCode, TaskRow};
 use crate::plan::service::{Failing, Plan, StopReason, plan};
@@ -167,9 +167,8 @@ impl Ecs {
         }
         match refused {
             None => Ok(None),
-            Some(error @ CreateError::NoCapacity(_)) => {
-                let message = format!("(service {name}) was unable to place a task. Reason: {error}.");
-                let CreateError::NoCapacity(detail) = error else { return Ok(None) };
+            Some(CreateError::NoCapacity(detail)) => {
+                let message = format!("(service {name}) was unable to place a task. Reason: {NO_CAPACITY}.");
                 self.service_event_renewed(txn, service, &message, &detail, now)?;
                 Ok(Some(now.plus_ms(NO_CAPACITY_WAIT_MS)))
             }

@@ -42,10 +42,14 @@ pub(crate) struct NewTask<'a> {
     pub(crate) now: Timestamp,
 }
 
+/// As ECS words it.
+pub(crate) const NO_CAPACITY: &str =
+    "Capacity is unavailable at this time. Please try again later or in a different availability zone";
+
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CreateError {
-    #[error("Capacity is unavailable at this time. Please try again later or in a different availability zone")]
     /// With what is lacking, in words.
+    #[error("{}", NO_CAPACITY)]
     NoCapacity(String),
     #[error(
         "ECS was unable to assume the role '{0}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role."

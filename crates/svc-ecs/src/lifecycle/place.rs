@@ -4,6 +4,7 @@ use crate::Ecs;
 use crate::model::{NodeRow, TaskRow};
 use crate::tables::{NODE_LOADS, NODES};
 use kernel::Error;
+use std::cmp::Reverse;
 use store::{Reader, Txn};
 
 /// Why an agent's operation is refused to anybody else.
@@ -41,12 +42,9 @@ impl Ecs {
                 && left.cpu_units >= demand.cpu_units
                 && left.memory_mib >= demand.memory_mib
         };
-        let mut best: Option<usize> = None;
-        for (index, left) in connected.iter().enumerate().filter(|(_, left)| fits(left)) {
-            if best.is_none_or(|before| left.memory_mib > connected[before].memory_mib) {
-                best = Some(index);
-            }
-        }
+        let fitting = connected.iter().enumerate().filter(|(_, left)| fits(left));
+        // Of equal ones the first.
+        let best = fitting.max_by_key(|(index, left)| (left.memory_mib, Reverse(*index))).map(|(index, _)| index);
         Ok(match best {
             Some(index) => Ok(connected.swap_remove(index).node),
             None => Err(shortage(demand, &connected)),
@@ -67,11 +65,9 @@ fn shortage(demand: &Demand<'_>, connected: &[Left]) -> String {
         }
         parts.join(", ")
     };
+    let wanted = demand.cpu_architecture;
     let all: Vec<&Left> = connected.iter().collect();
-    let (same, wanted): (Vec<&Left>, _) = (
-        all.iter().copied().filter(|left| left.node.cpu_architecture == demand.cpu_architecture).collect(),
-        demand.cpu_architecture,
-    );
+    let same: Vec<&Left> = connected.iter().filter(|left| left.node.cpu_architecture == wanted).collect();
     if all.is_empty() {
         return "no node is connected".to_owned();
     }
